@@ -32,27 +32,32 @@ const isOnScreen = (page: Page, id: string) =>
   });
 
 test.each(['', 'en/'])(
-  'on a phone the law of each country is folded, and an address opens its own fold alone: /%s',
+  'on a phone all conducts show, the rest is folded, and an address opens its own fold: /%s',
   async (prefix) => {
     const { context, page } = await reader.open({ viewport: phone });
     const address = `${reader.url}/${prefix}paises/la-ley/`;
     await page.goto(address);
     const folds = await foldsOf(page);
     expect(folds.length).toBeGreaterThan(5);
-    expect(folds.filter(({ says, shows }) => says || shows)).toEqual([]);
+    expect(folds.filter(({ says, shows }) => says || shows)).toEqual([
+      { id: 'todas', says: true, shows: true },
+    ]);
 
     await page.goto(`${address}#${row}`);
     const opened = (await foldsOf(page)).filter(({ says }) => says);
-    expect(opened).toEqual([{ id: 'difusion-de-imagenes', says: true, shows: true }]);
+    expect(opened).toEqual([
+      { id: 'todas', says: true, shows: true },
+      { id: 'difusion-de-imagenes', says: true, shows: true },
+    ]);
     expect((await foldsOf(page)).filter(({ says, shows }) => says !== shows)).toEqual([]);
     expect(await isOnScreen(page, row)).toBe(true);
 
     // What the reader opened stays so where a link leads to another fold; what they close is closed.
-    await page.click('#todas');
+    await page.click('#amenazas');
     await page.evaluate(() => (location.hash = 'acecho-br'));
     await expect.poll(() => isOnScreen(page, 'acecho-br')).toBe(true);
     const open = (await foldsOf(page)).filter(({ says }) => says).map(({ id }) => id);
-    expect(open.toSorted()).toEqual(['acecho', 'difusion-de-imagenes', 'todas']);
+    expect(open.toSorted()).toEqual(['acecho', 'amenazas', 'difusion-de-imagenes', 'todas']);
     await page.click('#acecho');
     expect((await foldsOf(page)).find(({ id }) => id === 'acecho')).toMatchObject({
       says: false,
@@ -65,7 +70,7 @@ test.each(['', 'en/'])(
 test('on a phone a link of the page opens the fold that it leads to, and closing it again leaves it closed', async () => {
   const { context, page } = await reader.open({ viewport: phone });
   await page.goto(`${reader.url}/paises/la-ley/`);
-  await page.click('main a[href="#acecho"]');
+  await page.click('.en-pagina a[href="#acecho"]');
   const acecho = async () => (await foldsOf(page)).find(({ id }) => id === 'acecho');
   await expect.poll(acecho).toMatchObject({ says: true, shows: true });
   await page.click('#acecho');

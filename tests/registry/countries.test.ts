@@ -164,7 +164,7 @@ describe('what is read of an answer', () => {
       tile: { es: 'federal', en: 'federal' },
       line: { es: '-', en: '-' },
     };
-    expect(kindText({ scope }, { kind: 'none' }, 'es')).toBe('Nada en lo leído (ley federal).');
+    expect(kindText({ scope }, { kind: 'none' }, 'es')).toBe('No hallado (ley federal).');
     expect(kindText({}, { kind: 'own' }, 'en')).toBe('Specific offence.');
     expect(tileNote({ scope }, { kind: 'none' }, 'es')).toBe('federal');
     expect(tileNote({}, { kind: 'own' }, 'es')).toBe('');
