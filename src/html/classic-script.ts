@@ -14,6 +14,8 @@ export function classicScript(entry: URL): string {
     target: 'es2020',
     minify: true,
     legalComments: 'none',
+    // It runs in a browser alone: what is only for where pages are built stays out.
+    define: { 'globalThis.document': 'true' },
   }).outputFiles;
   if (!file) throw new Error(`The program "${entry.pathname}" was not built.`);
   // The text of a script ends where the tag that ends it stands.

@@ -2,22 +2,22 @@ type Lang = 'es' | 'en';
 type Values = Readonly<Record<string, string | number>>;
 
 /** Where pages are built and tests run a slip must stop; on the page of a reader it must not. */
-const isStrict = typeof document === 'undefined';
+const isStrict = (globalThis as { document?: unknown }).document === undefined;
 
 /**
  * A text with its placeholders filled in: `fill('parte {part} de {count}', { part: 2, count: 5 })`.
  * Throws, outside a browser, if a placeholder has no value or a value no placeholder.
  */
 export function fill(text: string, values: Values): string {
+  if (isStrict) assertNames(text, values);
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+}
+
+function assertNames(text: string, values: Values): void {
   const given = Object.keys(values);
-  const used = new Set<string>();
-  const filled = text.replace(/\{(\w+)\}/g, (_, name: string) => {
-    used.add(name);
-    return String(values[name] ?? '');
-  });
-  if (isStrict && (used.size !== given.length || given.some((name) => !used.has(name))))
+  const used = new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name));
+  if (used.size !== given.length || given.some((name) => !used.has(name)))
     throw new Error(`"${text}" was given ${given.join(', ') || 'nothing'}.`);
-  return filled;
 }
 
 /** Keys that have a text for each form: `minutes` for `minutes_one` and `minutes_other`. */

@@ -69,19 +69,17 @@ const staleDays = 14;
 /**
  * What was told so long before what it warns of that it is told again, a week before, on no session: by the place of the
  * session that it warns of.
+ * @param told what is told on each session
  */
-export function toldAgain(
+export const toldAgain = (
   sessions: readonly Telling[],
-  notices: readonly { call?: true }[],
-): number[][] {
-  const told = tellingOf(sessions, notices);
-  return sessions.map(({ day, begins = [] }) =>
-    begins.filter((notice) => {
-      const on = sessions[told.findIndex((each) => each.includes(notice))];
-      return on !== undefined && day - on.day > staleDays;
-    }),
+  told: readonly (readonly number[])[],
+): number[][] =>
+  sessions.map(({ day, begins = [] }) =>
+    begins.filter((notice) =>
+      sessions.some((on, at) => told[at]?.includes(notice) && day - on.day > staleDays),
+    ),
   );
-}
 
 /** More sessions of a rehearsal than any course has. */
 const mostSessions = 1000;

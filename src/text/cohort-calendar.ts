@@ -11,8 +11,8 @@ export interface CohortSession {
   title: string;
   /** True if it is only for who takes a role. */
   role?: true;
-  /** Minutes of reading before it, and the modules, by id, that ask for it. */
-  reads?: { minutes: number; modules: readonly string[] };
+  /** The modules, by id, that ask to be read before it. */
+  reads?: readonly string[];
   /** What is told on that day, or begins after it. */
   note?: string;
   /** What is said, on a whole day, a week before it. */
@@ -159,7 +159,7 @@ export function cohortCalendar(
       const holiday = holidayOn(dayOf(session, start), holidays);
       const before = [...(holds === 'booster' ? [booster] : []), ...soon].flatMap((said, order) => [
         'BEGIN:VEVENT',
-        `UID:${start}-${index + 1}-${String.fromCodePoint(97 + order)}@curso.invalid`,
+        `UID:${start}-${index + 1}-${'abcd'.charAt(order)}@curso.invalid`,
         `DTSTAMP:${stamp}`,
         `DTSTART;VALUE=DATE:${at(day - 7, 0).slice(0, 8)}`,
         `SUMMARY:${calendarText(said)}`,

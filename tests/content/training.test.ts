@@ -438,7 +438,7 @@ describe('the hours of the training', () => {
         from: 195,
         minutes: 135,
         title: 'Curso; M1',
-        reads: { minutes: 25, modules: ['m1'] },
+        reads: ['m1'],
         note: 'Hoy se avisa.',
       },
     ];
@@ -448,7 +448,7 @@ describe('the hours of the training', () => {
       hour: '18:30',
       stamp: '20270101T000000Z',
       holidays: { fixed: [{ day: '04-07', name: 'feriado: uno, local' }], movable: [] },
-      reading: ({ minutes, modules: ids }) => `Se lee: ${ids.join()}, ${minutes} min.`,
+      reading: (ids) => `Se lee: ${ids.join()}, 25 min.`,
       late: 'Acaba tarde.',
       booster: 'Refuerzo en siete días',
     });

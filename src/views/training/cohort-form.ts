@@ -12,6 +12,7 @@ import {
 } from '../../text/cohort-calendar.ts';
 import {
   type CohortForm,
+  formOf,
   hourOf,
   lateFault,
   sessionsOf,
@@ -24,7 +25,7 @@ const form = document.querySelector<HTMLFormElement>('#cohorte');
 if (form) {
   form.hidden = false;
   document.querySelector('#cohorte-nada')?.remove();
-  const cohort = JSON.parse(form.dataset.cohort ?? '') as CohortForm;
+  const cohort = formOf(form.dataset.cohort ?? '');
   const field = (key: string) =>
     form.querySelector<HTMLInputElement | HTMLSelectElement>(`[name=${key}]`);
   const hour = field('hour');
@@ -74,8 +75,13 @@ function save(
   const late = lateFault(sessions, hour, words);
   if (late?.isRefused) return late.text;
   const { name } = words;
-  const reading = ({ minutes, modules }: NonNullable<CohortSession['reads']>) =>
-    fill(words.reading, { count: minutes, what: modules.map((id) => readings[id]).join(' · ') });
+  const reading = (modules: NonNullable<CohortSession['reads']>) => {
+    const asked = modules.flatMap((id) => [readings[id] ?? []]);
+    return fill(words.reading, {
+      count: asked.reduce((sum, [minutes = 0]) => sum + minutes, 0),
+      what: asked.map(([, what]) => what).join(' · '),
+    });
+  };
   const text = cohortCalendar(sessions, {
     name,
     start,

@@ -33,6 +33,9 @@ export const weeksBefore = 11;
 /** The fields of the form with a day whose week is skipped. */
 export const skipFields = ['skip', 'skip2', 'skip3', 'skip4'] as const;
 
+/** What each module asks to read, by id: in how many minutes, and what. */
+export type Readings = Record<string, readonly [number, string]>;
+
 /** All that the form works with. */
 export interface CohortForm {
   plans: Record<string, CohortPlan>;
@@ -40,8 +43,7 @@ export interface CohortForm {
   helpers: Helper[][];
   /** What is told a week before a module, or more: to the group or, of a role, by call. */
   notices: { module: string; text: string; call?: true }[];
-  /** What each module asks to read, by id. */
-  readings: Record<string, string>;
+  readings: Readings;
   holidays: Holidays;
   words: {
     name: string;
@@ -62,6 +64,20 @@ export interface CohortForm {
     againSoon: string;
   };
 }
+
+/** What stands for a straight quote in the attribute of the form, where each would weigh six characters. */
+const quoteSign = '~';
+
+/** All that the form works with, as its page hands it to the browser. Throws if a text has the sign of the quotes. */
+export function formText(form: CohortForm): string {
+  const text = JSON.stringify(form);
+  if (text.includes(quoteSign)) throw new Error(`A text of the calendar has “${quoteSign}”.`);
+  return text.split('"').join(quoteSign);
+}
+
+/** All that the form works with, read in the browser. */
+export const formOf = (text: string): CohortForm =>
+  JSON.parse(text.split(quoteSign).join('"')) as CohortForm;
 
 /** What is missing, in words, before a plan can be laid from a day; nothing if it can. */
 export function startFault(
@@ -133,7 +149,7 @@ export function sessionsOf(
 } {
   const laid = skipWeeks(layRehearsals(sessions, watched, cohort), skipped);
   const told = tellingOf(laid, notices);
-  const again = toldAgain(laid, notices);
+  const again = toldAgain(laid, told);
   return {
     sessions: laid.map(({ title, note: own, watched: each, ...placed }, at) => {
       const soon = (again[at] ?? []).flatMap((notice) => notices[notice] ?? []);

@@ -27,7 +27,7 @@ import { courseWords } from '../../i18n/course.ts';
 import { fill, fillCount } from '../../i18n/fill.ts';
 import { linkTo } from '../../layout/page-links.ts';
 import { roleName } from '../../words/frame.ts';
-import { type CohortPlan, type Helper, ofDayText } from './cohort-plan.ts';
+import { type CohortPlan, type Helper, ofDayText, type Readings } from './cohort-plan.ts';
 import { beginIn, isForRole, tellingIn } from './cohort-notices.ts';
 import { moduleReading } from './module-sections.ts';
 
@@ -52,13 +52,10 @@ export function readingMinutes(module: string, lang: Lang): number {
 }
 
 /**
- * What each module of a calendar asks to read, for the browser: its documents by name, after the name of the module. Those for
+ * What each module of a calendar asks to read, for the browser: its minutes, and its documents by name after its own. Those for
  * no team are only counted: their titles say «me» and «my», and others may see the calendar.
  */
-export const readingsIn = (
-  plans: readonly (readonly CourseSession[])[],
-  lang: Lang,
-): Record<string, string> =>
+export const readingsIn = (plans: readonly (readonly CourseSession[])[], lang: Lang): Readings =>
   Object.fromEntries(
     trainingModules(registry).flatMap(({ id, data }) => {
       const isGiven = plans
@@ -74,7 +71,7 @@ export const readingsIn = (
           ? [fillCount(courseWords[lang].cohort, 'guides', { count: own.length }, lang)]
           : []),
       ];
-      return [[id, `${id.toUpperCase()}, ${names.join('; ')}`]];
+      return [[id, [readingMinutes(id, lang), `${id.toUpperCase()}, ${names.join('; ')}`]]];
     }),
   );
 
@@ -219,9 +216,7 @@ function tellsOf(
   lang: Lang,
 ): Pick<CohortSession, 'reads' | 'note'> {
   const begun = beginIn(sessions);
-  const asked = (begun[at] ?? []).map((id) => ({ id, minutes: readingMinutes(id, lang) }));
-  const ids = asked.filter(({ minutes }) => minutes > 0).map(({ id }) => id);
-  const minutes = asked.reduce((sum, each) => sum + each.minutes, 0);
+  const reads = (begun[at] ?? []).filter((id) => readingMinutes(id, lang) > 0);
   const session = sessions[at];
   const told = session ? staysText(session, lang) : [];
   const words = courseWords[lang].cohort;
@@ -234,7 +229,7 @@ function tellsOf(
     if (count <= 0 && at === listeningDone(sessions)) told.push(words.contacts);
   }
   return {
-    ...(minutes > 0 && { reads: { minutes, modules: ids } }),
+    ...(reads.length > 0 && { reads }),
     ...(told.length > 0 && { note: told.join(' ') }),
   };
 }
