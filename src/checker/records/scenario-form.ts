@@ -9,14 +9,14 @@ interface Form {
   question: boolean;
   spoken: boolean;
   tag: boolean;
-  safety: Spoken;
-  where: Spoken;
-  near: Spoken;
+  safety: Asked;
+  where: Asked;
+  near: Asked;
   closing: boolean;
 }
 
 /** Whether the words of something are within a question, only said, or not there. */
-type Spoken = 'asked' | 'said' | 'none';
+type Asked = 'asked' | 'said' | 'none';
 
 /** A moment as somebody sees it who reads none of its words. */
 interface SeenMoment {
@@ -52,7 +52,7 @@ const skimmed: Record<'safety' | 'where' | 'near', Record<Lang, RegExp>> = {
 };
 const questions: Record<Lang, RegExp> = { es: /¿[^?]*\?/g, en: /[^.?!]*\?/g };
 
-function spoken(of: keyof typeof skimmed, text: string, lang: Lang): Spoken {
+function askedIn(of: keyof typeof skimmed, text: string, lang: Lang): Asked {
   const words = skimmed[of][lang];
   if (!words.test(text)) return 'none';
   return (text.match(questions[lang]) ?? []).some((each) => words.test(each)) ? 'asked' : 'said';
@@ -96,9 +96,9 @@ function formsOf(choices: readonly ScenarioChoice[], lang: Lang): Form[] {
     question: text[lang].includes('?'),
     spoken: /^[«“]/.test(text[lang]),
     tag: tags[lang].test(text[lang]),
-    safety: spoken('safety', text[lang], lang),
-    where: spoken('where', text[lang], lang),
-    near: spoken('near', text[lang], lang),
+    safety: askedIn('safety', text[lang], lang),
+    where: askedIn('where', text[lang], lang),
+    near: askedIn('near', text[lang], lang),
     closing: closes(text[lang], lang),
   }));
 }
