@@ -10,6 +10,7 @@ import { type PageSection, pageSections, usual } from '../page-sections.ts';
 import { headingsWords } from '../../i18n/headings.ts';
 import { courseWords } from '../../i18n/course.ts';
 import { fill, inBoth } from '../../i18n/fill.ts';
+import { siteWords } from '../../i18n/site.ts';
 
 const titles = inBoth(headingsWords, 'module');
 
@@ -53,11 +54,11 @@ export function moduleReading(
   });
 }
 
-/** A text of a page by the number that is cited, with the one of its files; that alone where no history tells it. */
+/** A text of a page by the number that is cited; by the one of its files where no history tells it. */
 function textCalled(page: string, version: string, lang: Lang): string {
   const at = textChanges(page, lang).findIndex(({ called }) => called?.includes(version));
-  const called = textNumber(version, lang);
-  return at < 0 ? called : fill(courseWords[lang].module.textCalled, { number: at + 1, called });
+  if (at < 0) return textNumber(version, lang);
+  return fill(siteWords[lang].texts.alone, { number: at + 1 });
 }
 
 /** When an activity or a pause begins and ends, in minutes from the start of the session in which it is given. */
