@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** What is slow and breaks seldom runs with all tests: `npm run test:all` sets `EVERY_PAGE=1`. */
+const later = process.env['EVERY_PAGE'] === '1' ? [] : ['tests/**/*.whole.test.ts'];
 const alias = { '~': fileURLToPath(new URL('./src', import.meta.url)) };
 
 /** Kinds of test: of the code alone, over the built site, in a real browser, and the slow rest. */
@@ -16,7 +18,7 @@ export default defineConfig({
           // A busy machine is slow, not wrong.
           testTimeout: 120_000,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{all,site,browser}/**'],
+          exclude: ['tests/{all,site,browser}/**', ...later],
         },
       },
       {
@@ -24,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          exclude: later,
           // The pages are read once, not once a file.
           isolate: false,
           testTimeout: 300_000,
@@ -34,6 +37,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          exclude: later,
           // One browser for all files, two of them at a time; within a file, pages side by side.
           globalSetup: ['tests/support/shared-browser.ts'],
           isolate: false,

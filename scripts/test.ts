@@ -26,8 +26,6 @@ const { values } = readArguments(
 );
 const { all } = values;
 const vitest = ['vitest', 'run'];
-/** Every day the code; records and texts, which are many and whose form breaks nothing, with the rest. */
-const formatted = all ? ['.'] : ['**/*.{ts,astro,css,js,mjs,cjs}'];
 /** What reads the built site. */
 const ofSite = { command: vitest, after: 'construcción', readsSite: true } as const;
 /** In the order in which they begin, as far as what each waits for has ended: the longest way to the end first. */
@@ -44,10 +42,10 @@ const steps: Step[] = [
   },
   { name: 'estilo', command: ['oxlint'], after: 'tipos' },
   { name: 'unidades', command: all ? [...vitest, '--coverage'] : vitest, project: 'unit' },
-  {
-    name: 'formato',
-    command: ['prettier', '--check', '--cache', ...formatted, '--log-level', 'warn'],
-  },
+  // How a file is set breaks nothing, and an editor sets it as it is saved.
+  ...(all
+    ? [{ name: 'formato', command: ['prettier', '--check', '--cache', '.', '--log-level', 'warn'] }]
+    : []),
 ];
 /** Steps at once: two cores stay busy while the browser waits, and none is left for the end alone. */
 const atOnce = 4;

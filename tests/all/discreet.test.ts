@@ -8,7 +8,7 @@ import type { Element, Nodes, Root } from 'hast';
 import type { Page } from 'playwright-core';
 import { htmlToHast } from 'satteri';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadProject } from '../../src/documents/project.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { isDocument } from '../../src/registry/schema/page.ts';
 import { leftOut, movedPath } from '../../src/safe/discreet-addresses.ts';
 import { codesOf } from '../../src/safe/discreet-codes.ts';
@@ -50,7 +50,7 @@ test('the list of words is there', () => {
 test('every page of the open edition has a twin that says the same, and there is no other page', () => {
   const kept = builtFiles(dist).filter((file) => !leftOut.test(file));
   const open = kept.filter((file) => file.endsWith('.html'));
-  const { pages: sources } = loadProject(root);
+  const { pages: sources } = projectOnce(root);
   const numbers = new Map(
     sources.flatMap(({ slug, frontMatter }) =>
       isDocument(frontMatter) && frontMatter.part === undefined

@@ -7,7 +7,7 @@ import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, expect, test } from 'vitest';
-import { loadProject } from '../../src/documents/project.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { exportDocuments } from '../../src/export/documents.ts';
 import { epubJobs } from '../../src/export/epub/jobs.ts';
 import { booksFaults } from '../support/epub.ts';
@@ -15,7 +15,7 @@ import { dist } from '../support/site.ts';
 import { describeWith, findTool } from '../support/tools.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const project = loadProject(root);
+const project = projectOnce(root);
 const jobs = epubJobs(project, exportDocuments(project, dist), dist, '2026.11.1');
 const books = await Promise.all(
   jobs.map(async ({ file, make }) => ({ file, bytes: await make() })),

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { defaultAsOf } from '../../src/registry/as-of.ts';
-import { loadProject } from '../../src/documents/project.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { exportDocuments } from '../../src/export/documents.ts';
 import { readDocx } from '../../src/export/docx/read.ts';
 import { compareKit } from '../../src/export/kit/adopted.ts';
@@ -11,7 +11,7 @@ import { buildKit } from '../../src/export/kit/pieces.ts';
 import { dist } from '../support/site.ts';
 
 const root = process.cwd();
-const project = loadProject(root);
+const project = projectOnce(root);
 const kit = await buildKit({
   project,
   documents: exportDocuments(project, dist),

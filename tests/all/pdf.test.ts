@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Printer, startPrinter } from '../../scripts/printer.ts';
-import { loadProject } from '../../src/documents/project.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { cardDocuments, exportDocuments } from '../../src/export/documents.ts';
 import type { MadeFile } from '../../src/export/manifest.ts';
 import { cardJobs } from '../../src/export/pdf/cards.ts';
@@ -23,7 +23,7 @@ let files: MadeFile[];
 
 beforeAll(async () => {
   printer = startPrinter();
-  const project = loadProject(root);
+  const project = projectOnce(root);
   const documents = exportDocuments(project, dist);
   const making = { siteUrl: undefined, base: '/', version: '2026.11.1', print: printer.print };
   const cards = cardJobs(cardDocuments(documents, dist, project.registry), making);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { prepare, violations, violationsOn, ways } from '../support/axe.ts';
 import { type Reader, startReader } from '../support/browser.ts';
+import { everyDay } from '../support/every-day.ts';
 import { templates } from '../support/site.ts';
 
 let reader: Reader;
@@ -22,8 +23,9 @@ function shorten(): void {
 describe('axe, WCAG 2.2 AA', () => {
   test('no violation in light; in dark, on a phone and in forced colours where they can differ', async () => {
     const paths = [...new Set([...templates, ...withControls])];
+    const inOther = everyDay(templates);
     const waysOf = (path: string) => [
-      ...(templates.includes(path) ? [ways.dark, ways.phone] : []),
+      ...(inOther.includes(path) ? [ways.dark, ways.phone] : []),
       ...(withControls.includes(path) ? [ways.forced] : []),
     ];
     expect(await violationsOn(reader, paths, waysOf, shorten)).toEqual([]);

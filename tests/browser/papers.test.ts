@@ -85,7 +85,7 @@ describe('a paper filled on the page', () => {
     expect(content).toBeLessThanOrEqual(window);
   });
 
-  test.each(everyDay(fillable))(
+  test.each(everyDay(fillable, 8))(
     '%s has a box for each field, and asks the browser for nothing',
     async (path) => {
       const page = await onDesk(path, 'Qori & <b>');

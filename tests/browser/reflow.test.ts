@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Reader, startReader } from '../support/browser.ts';
+import { everyDay } from '../support/every-day.ts';
 import { lookAtEach } from '../support/side-by-side.ts';
 import { templates } from '../support/site.ts';
 
@@ -67,7 +68,7 @@ const sizes = [
 test('on every template, at every size, nothing is lost, scrolls sideways or moves, with the text spaced out too', async () => {
   const found = await lookAtEach(reader, templates, async (page) => {
     const problems = await page.evaluate(moving);
-    for (const size of sizes) {
+    for (const size of everyDay(sizes, 3)) {
       await page.setViewportSize(size);
       const before = await page.evaluate(lost);
       await page.evaluate(spaceOut, true);

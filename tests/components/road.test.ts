@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { inOrder } from '../../src/registry/registry.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const { registry } = loadDrawn(root);
+const { registry } = projectOnce(root);
 const stages = inOrder(registry.stages);
 const byId = new Map(stages.map((stage) => [stage.id, stage]));
 const leadsOf = (id: string) => byId.get(id)?.road.leads ?? [];

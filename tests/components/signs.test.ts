@@ -11,12 +11,12 @@ import {
   signOfRecord,
   signs,
 } from '../../src/components/signs.ts';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { routeKinds } from '../../src/views/site/data-pages.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const names = Object.keys(signs) as SignName[];
-const { registry } = loadDrawn(root);
+const { registry } = projectOnce(root);
 
 /** Signs that stand on pages; the rest are drawn for cards alone. */
 const onPages = new Set<string>([...Object.values(signOfPage), ...Object.values(signOfRecord)]);

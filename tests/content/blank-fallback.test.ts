@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { loadProject } from '../../src/documents/project.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const { pages, registry } = loadProject(root);
+const { pages, registry } = projectOnce(root);
 /** Words after which a number to call serves whoever reads alone: to call, to tell, to ask, to go and be seen. */
 const turnsTo = {
   es: /\b(llam|ll[aá]me|av[ií]s|dile|consult|pregúnt|pregunt|van |vayan )/i,

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readmeTexts } from '../../src/export/kit/readme.ts';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { role } from '../../src/registry/schema/team.ts';
 
-const { registry } = loadDrawn(process.cwd());
+const { registry } = projectOnce(process.cwd());
 const form = (id: string) => registry.forms.get(id)?.data.sections ?? [];
 const list = (id: string) => registry.lists.get(id)?.data;
 

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { form, type FormData } from '../../src/registry/schema/form.ts';
 import { choices } from '../support/tally.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const { forms, lists, services } = loadDrawn(root).registry;
+const { forms, lists, services } = projectOnce(root).registry;
 
 const formOf = (id: string): FormData => {
   const form = forms.get(id);

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const docs = `${root}src/content/docs/`;
-const { registry } = loadDrawn(root);
+const { registry } = projectOnce(root);
 
 /** What reads as leave to do it: that an act is no offence, or goes unpunished. */
 const leave =

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 
 /** Somebody made up: a name, who they are and the documents, records or walkthroughs where they stand. */
 interface Person {
@@ -16,7 +16,7 @@ const { people, free } = parse(readFileSync(`${root}tests/fixtures/people.yaml`,
   people: Person[];
   free: string[];
 };
-const { registry } = loadDrawn(root);
+const { registry } = projectOnce(root);
 
 /** Folders of data that hold made-up people. */
 const records = 'adoption|decks|duties|forms|lists|papers|scenarios|training';

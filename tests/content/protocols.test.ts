@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const { registry } = loadDrawn(root);
+const { registry } = projectOnce(root);
 const pagesIn = (section: string) =>
   ['', 'en/'].flatMap((folder) => {
     const place = `src/content/docs/${folder}${section}/`;

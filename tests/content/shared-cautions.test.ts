@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { loadProject } from '../../src/documents/project.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { textsOf } from '../../src/documents/texts-of.ts';
 import { allRecords } from '../../src/registry/registry.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const { registry, pages } = loadProject(root);
+const { registry, pages } = projectOnce(root);
 
 /** Every paragraph of the pages and every text of the records, with the file it stands in. */
 const texts = [

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import type { LeafData, SituationData } from '../../src/registry/schema/situation.ts';
 import { conductReading } from '../../src/views/law/conduct-reading.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const { situations: nodes, services, lists } = loadDrawn(root).registry;
+const { situations: nodes, services, lists } = projectOnce(root).registry;
 const first = 'a1';
 
 interface Case {
@@ -279,7 +279,7 @@ describe('what a conduct sends to', () => {
   });
 
   test('at most three documents, two forms and two papers; none for what no end of the path names', () => {
-    const { conducts } = loadDrawn(root).registry;
+    const { conducts } = projectOnce(root).registry;
     for (const id of conducts.keys()) {
       const { documents, forms, papers } = conductReading(id, all);
       expect(papers.length, id).toBeLessThanOrEqual(2);

@@ -5,7 +5,7 @@ import { diceFaults } from '../../src/checker/records/dice-faults.ts';
 import { lineFaults } from '../../src/checker/records/line-faults.ts';
 import { calendarFaults, untaught } from '../../src/checker/records/training-hours.ts';
 import { suicideRehearsals } from '../../src/checker/prose/rehearsed-suicide.ts';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { buildRegistry } from '../../src/registry/load.ts';
 import { assessedTasks, signedTasks, theDice } from '../../src/registry/assessment.ts';
 import {
@@ -33,7 +33,7 @@ import { bagOf, numberOf, runSheet } from '../../src/views/training/module-mater
 import { edgesOf } from '../../src/views/training/session-edges.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const { registry } = loadDrawn(root);
+const { registry } = projectOnce(root);
 const modules = trainingModules(registry).map(({ data }) => data);
 const course = trainingCourse(registry)?.data;
 const activities = modules.flatMap(({ id, activities: all }) =>

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadProject } from '../../src/documents/project.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { recordSource, textRecordsOf } from '../../src/documents/record-text.ts';
 import {
   continued,
@@ -227,7 +227,7 @@ describe('the changes of each text', () => {
   test.runIf(hasHistory)('every page has the number of its last change, once committed', () => {
     const log = siteTextLog();
     const dirty = here('status', '--porcelain', '-uall', '--', 'src/content');
-    const pages = loadProject(process.cwd()).pages.filter(
+    const pages = projectOnce(process.cwd()).pages.filter(
       ({ file, frontMatter }) => isDocument(frontMatter) && !dirty.includes(file),
     );
     expect(pages.length).toBeGreaterThan(700);
@@ -242,7 +242,7 @@ describe('the changes of each text', () => {
     });
     expect(astray).toEqual([]);
     const changed = here('status', '--porcelain', '-uall', '--', 'src/data');
-    const { registry } = loadProject(process.cwd());
+    const { registry } = projectOnce(process.cwd());
     const records = textRecordsOf(registry).filter(({ file }) => !changed.includes(file));
     expect(records.length).toBeGreaterThan(100);
     const past = records.flatMap(({ slug, file }) =>

@@ -1,13 +1,13 @@
 import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { type CountryFacts, makeForOtherCountry } from '../../src/export/kit/country.ts';
 import { withoutMinutes } from '../../src/registry/step-times.ts';
 import { readMain } from '../../src/html/page.ts';
 import { hastText } from '../../src/html/tree.ts';
 
 // The course as a team abroad gets it, text by text, from the records: nothing has to be built.
-const { registry } = loadDrawn(process.cwd());
+const { registry } = projectOnce(process.cwd());
 const langs = ['es', 'en'] as const;
 type Lang = (typeof langs)[number];
 

@@ -52,7 +52,7 @@ import { blanksSheet, roleSheets } from '../../src/export/xlsx/sheets.ts';
 import { writeXlsxFile } from '../../src/export/xlsx/write.ts';
 import { readMain } from '../../src/html/page.ts';
 import { hastText, parseHtml, textNode } from '../../src/html/tree.ts';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { projectWith } from '../support/project.ts';
 
 const { registry } = projectWith({
@@ -63,7 +63,7 @@ const { registry } = projectWith({
   'src/data/blanks/guion.yaml':
     'id: guion\nscope: country\nlabel: { es: guion, en: script }\nhelp: { es: Qué se dice., en: What is said. }\nabroad: { es: No prometo secreto., en: I promise no secrecy. }\n',
 });
-const { registry: real } = loadDrawn(process.cwd());
+const { registry: real } = projectOnce(process.cwd());
 const page = (main: string) =>
   `<!doctype html><html lang="es"><body><main><h1>Prueba</h1>${main}</main></body></html>`;
 
@@ -1112,7 +1112,7 @@ describe('a kit that comes back', () => {
 test.each(['es', 'en'] as const)(
   'in %s, what fills a blank stands in its column, and no value of Peru',
   (lang) => {
-    const { registry: facts } = loadDrawn(process.cwd());
+    const { registry: facts } = projectOnce(process.cwd());
     const { columns, rows } = blanksSheet(facts, lang, tokens);
     const titles = columns.map(({ title }) => title);
     expect(titles).not.toContain(lang === 'es' ? 'En el Perú' : 'In Peru');

@@ -1,12 +1,12 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import type { ExportDocument } from '../../src/export/documents.ts';
 import { callFirst } from '../../src/export/kit/call-first.ts';
 import { formJobsAbroad } from '../../src/export/pdf/abroad.ts';
 import { parseHtml } from '../../src/html/tree.ts';
 
-const { registry } = loadDrawn(process.cwd());
+const { registry } = projectOnce(process.cwd());
 const making = {
   siteUrl: undefined,
   base: '/',

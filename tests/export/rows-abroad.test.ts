@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { describe, expect, test } from 'vitest';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { makeForOtherCountry } from '../../src/export/kit/country.ts';
 import { tokens } from '../../src/export/kit/plan.ts';
 import { sayInEnglish, withoutSpanishName } from '../../src/export/kit/spoken.ts';
@@ -16,7 +16,7 @@ import { capitalised } from '../../src/words/law.ts';
 import { answerTo } from '../../src/registry/countries.ts';
 
 // What a kit abroad says of a row of the sheet of its country.
-const { registry } = loadDrawn(process.cwd());
+const { registry } = projectOnce(process.cwd());
 const day = '2026-02-14';
 
 describe('the routes that are handed out abroad', () => {

@@ -7,14 +7,14 @@ import { recognise } from '../../src/citations/recognise/index.ts';
 import { citedIn, fieldsIn, piecesOf, textsOfPart } from '../../src/papers/text.ts';
 import { papersWords } from '../../src/i18n/papers.ts';
 import { parseRef } from '../../src/citations/ref.ts';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { findProvision } from '../../src/registry/registry.ts';
 import type { Localized } from '../../src/registry/schema/common.ts';
 import { baseFile, checkWith, lineOf } from '../support/project.ts';
 import { paperFile, routeFile } from '../support/records.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const { registry } = loadDrawn(root);
+const { registry } = projectOnce(root);
 const vocabulary = vocabularyOf(registry);
 const papers = [...registry.papers.values()].map(({ data }) => data);
 

@@ -11,12 +11,12 @@ import {
 import { sheetOutline } from '../../src/path-chart/outline.ts';
 import { lineWidth, textWidth, wrap } from '../../src/path-chart/text-width.ts';
 import { compareIds, type Nodes, questionsOf, sheetsOf } from '../../src/path-chart/trees.ts';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import type { SituationData } from '../../src/registry/schema/situation.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const nodes: Nodes = new Map(
-  [...loadDrawn(root).registry.situations].map(([id, { data }]) => [id, data]),
+  [...projectOnce(root).registry.situations].map(([id, { data }]) => [id, data]),
 );
 const sheets = sheetsOf(nodes, (tree) => treeHeight(nodes, tree), sheetSize);
 const charts = (['es', 'en'] as const).flatMap((lang) =>

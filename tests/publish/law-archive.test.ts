@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { readAddresses } from '../../src/documents/released.ts';
 import { instrumentRows } from '../../src/publish/instrument-rows.ts';
 import {
@@ -18,7 +18,7 @@ import { lawDifferences } from '../../src/publish/law-differences.ts';
 import { releasedChanges } from '../../src/documents/site-changes.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const rows = instrumentRows(loadDrawn(root).registry);
+const rows = instrumentRows(projectOnce(root).registry);
 const release = { version: '2026.12.0', date: '2026-12-01', commit: 'abc' };
 
 describe('what a release said of the law', () => {

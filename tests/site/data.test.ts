@@ -7,7 +7,7 @@ import { htmlToHast } from 'satteri';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { defaultAsOf } from '../../src/registry/as-of.ts';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { allProvisions } from '../../src/registry/registry.ts';
 import { isCalendarDate } from '../../src/registry/schema/common.ts';
 import { dist } from '../support/site.ts';
@@ -26,7 +26,7 @@ interface File {
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const { registry } = loadDrawn(root);
+const { registry } = projectOnce(root);
 const folder = join(dist, 'datos');
 const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
 const files = readdirSync(folder)

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { leafHelp } from '../../src/views/path/who-helps.ts';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { channelHref } from '../../src/components/channel.ts';
 import { dist } from '../support/site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const { registry } = loadDrawn(root);
+const { registry } = projectOnce(root);
 const { situations, services, lists } = registry;
 const nodes = [...situations.values()].map(({ data }) => data);
 const read = (path: string) => readFileSync(join(dist, path), 'utf8');

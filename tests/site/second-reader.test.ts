@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { disagreementLine, type ReaderResult, secondReader } from '../../src/reader/read.ts';
 import { defaultAsOf } from '../../src/registry/as-of.ts';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { builtFiles, dist } from '../support/site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -18,7 +18,7 @@ const texts = builtFiles().filter(
 const readings = new Map<string, ReaderResult>();
 
 beforeAll(() => {
-  const read = secondReader(loadDrawn(root).registry, defaultAsOf(root));
+  const read = secondReader(projectOnce(root).registry, defaultAsOf(root));
   for (const file of texts) readings.set(file, read(textOf(file)));
 }, 300_000);
 

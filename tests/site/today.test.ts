@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { defaultAsOf } from '../../src/registry/as-of.ts';
 import { inForce, marginNote } from '../../src/citations/note.ts';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { allProvisions } from '../../src/registry/registry.ts';
 import { builtPages, dist } from '../support/site.ts';
 
@@ -36,7 +36,7 @@ interface InventoryRow {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const day = defaultAsOf(root);
-const { registry } = loadDrawn(root);
+const { registry } = projectOnce(root);
 const read = <Row>(file: string) =>
   (JSON.parse(readFileSync(join(dist, 'datos', file), 'utf8')) as { data: Row[] }).data;
 const norms = read<Norm>('normas.json');

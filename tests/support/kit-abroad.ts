@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { loadProject } from '../../src/documents/project.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { exportDocuments } from '../../src/export/documents.ts';
 import { teamMainAbroad } from '../../src/export/kit/country.ts';
 import { type KitPage, kitPages } from '../../src/export/kit/pages.ts';
@@ -9,7 +9,7 @@ import { rememberOf } from '../../src/text/remember.ts';
 import { dist } from './site.ts';
 
 /** The tree of this site, and the documents made of its built pages. */
-export const project = loadProject(process.cwd());
+export const project = projectOnce(process.cwd());
 export const documents = exportDocuments(project, dist);
 
 const made = new Map<Lang, KitPage[]>();

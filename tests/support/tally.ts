@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { choicesOf } from '../../src/tally/choices.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The values that a sheet of visits takes, from the code book of the project. */
-export const choices = choicesOf(loadDrawn(root).registry);
+export const choices = choicesOf(projectOnce(root).registry);
 
 /** Two hundred made-up visits of six teams, as a spreadsheet saves them. */
 export const sheetFile = `${root}tests/fixtures/tally/visitas.csv`;

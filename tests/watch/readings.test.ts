@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { allProvisions } from '../../src/registry/registry.ts';
 import { loadForeignReadings } from '../../src/watch/abroad/readings.ts';
 import { loadReadings, saveReadings } from '../../src/watch/readings.ts';
@@ -15,7 +15,7 @@ const sha = 'a'.repeat(64);
 const witness = { file: 'pe/LEY-1.md', flavour: 'lp', how: 'text', line: 3, sha256: sha };
 
 describe('the readings of this tree', () => {
-  const { registry } = loadDrawn(root);
+  const { registry } = projectOnce(root);
   const { byRef, run } = loadReadings(root);
 
   test('at least 99 of each 100 provisions that name a file of the corpus were found in it', () => {

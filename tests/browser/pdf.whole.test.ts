@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startPrinter } from '../../scripts/printer.ts';
-import { loadProject } from '../../src/documents/project.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { cardDocuments, type ExportDocument, exportDocuments } from '../../src/export/documents.ts';
 import type { ExportJob } from '../../src/export/job.ts';
 import { cardJobs } from '../../src/export/pdf/cards.ts';
@@ -18,7 +18,7 @@ import { lost, textOfMain, textOfPdf, wordsOf } from '../support/print-words.ts'
 import { dist } from '../support/site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const project = loadProject(root);
+const project = projectOnce(root);
 const documents = exportDocuments(project, dist);
 let reader: Reader;
 let jobs: ExportJob[];

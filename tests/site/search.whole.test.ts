@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { isWhole } from '../support/every-day.ts';
 import { Ranker } from '../../src/search/rank.ts';
 import { searchData } from '../../src/publish/search-data.ts';
 import { dataOf, indexOf } from '../support/search-index.ts';
 
 /** One phrase in how many is left out and asked for: enough of them, so that one more page does not tip the share. */
-const stride = isWhole ? 5 : 9;
+const stride = 5;
 
 /** A document in parts is one: a part beside the one that was meant is a step away. */
 const documentOf = (address = ''): string =>

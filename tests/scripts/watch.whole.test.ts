@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { folderWith, lawFile, sources } from '../support/corpus.ts';
-import { everyDay } from '../support/every-day.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const repository = 'https://github.com/crafter-research/legalize-pe/blob/main';
@@ -84,53 +83,50 @@ describe('npm run watch', { timeout: 60_000 }, () => {
     expect(out).toContain('pe/LEY-99900-2020.md:8');
   });
 
-  test.each(
-    everyDay<[string, () => string[], RegExp]>([
-      ['no corpus', () => [], /Falta --corpus/],
-      ['a folder that is not there', () => ['--corpus', '/no/esta'], /No se pudo leer la carpeta/],
-      [
-        'an empty folder',
-        () => ['--corpus', folderWith({ 'LEEME.txt': 'x' })],
-        /No se ha mirado nada/,
-      ],
-      [
-        'a corpus without any of ours',
-        () => ['--corpus', folderWith({ 'pe/LEY-99950-2024.md': norm })],
-        /No se halló ninguna disposición/,
-      ],
-      ['a format', () => ['--corpus', 'x', '--format', 'pdf'], /Formato inesperado «pdf»/],
-      ['a day', () => ['--corpus', 'x', '--as-of', '2024-02-30'], /Fecha inesperada en --as-of/],
-      [
-        'a reference',
-        () => ['--corpus', corpus(), '--accept', 'ley-99900~art_9'],
-        /se esperaba una como: ley-99900~art_1/,
-      ],
-      [
-        'no reference',
-        () => ['--corpus', corpus(), '--diff', 'hola mundo'],
-        /Referencia inesperada/,
-      ],
-      [
-        'two acceptances',
-        () => ['--corpus', corpus(), '--accept-new', '--accept-all'],
-        /una sola de/,
-      ],
-      ['a copy without a country', () => ['--corpus', 'x', '--mirror', 'a/b'], /con --country/],
-      ['Peru by its code', () => ['--corpus', 'x', '--country', 'pe'], /sin --country/],
-      ['another country', () => ['--corpus', 'x', '--country', 'zz'], /País inesperado «zz»/],
-      [
-        'what is of Peru alone',
-        () => ['--corpus', 'x', '--country', 'zz', '--whole'],
-        /--whole no se usa con --country/,
-      ],
-      ['an option', () => ['--corpus', 'x', '--hola'], /se esperaba: npm run watch/],
-    ]),
-  )('%s is told in one line, with exit code 2', (_, args, message) => {
-    const { status, out, err } = run('--root', project(), ...args());
-    expect({ status, out }).toEqual({ status: 2, out: '' });
-    expect(err).toMatch(message);
-    expect(err.split('\n')).toHaveLength(1);
-  });
+  test.each([
+    ['no corpus', () => [], /Falta --corpus/],
+    ['a folder that is not there', () => ['--corpus', '/no/esta'], /No se pudo leer la carpeta/],
+    [
+      'an empty folder',
+      () => ['--corpus', folderWith({ 'LEEME.txt': 'x' })],
+      /No se ha mirado nada/,
+    ],
+    [
+      'a corpus without any of ours',
+      () => ['--corpus', folderWith({ 'pe/LEY-99950-2024.md': norm })],
+      /No se halló ninguna disposición/,
+    ],
+    ['a format', () => ['--corpus', 'x', '--format', 'pdf'], /Formato inesperado «pdf»/],
+    ['a day', () => ['--corpus', 'x', '--as-of', '2024-02-30'], /Fecha inesperada en --as-of/],
+    [
+      'a reference',
+      () => ['--corpus', corpus(), '--accept', 'ley-99900~art_9'],
+      /se esperaba una como: ley-99900~art_1/,
+    ],
+    ['no reference', () => ['--corpus', corpus(), '--diff', 'hola mundo'], /Referencia inesperada/],
+    [
+      'two acceptances',
+      () => ['--corpus', corpus(), '--accept-new', '--accept-all'],
+      /una sola de/,
+    ],
+    ['a copy without a country', () => ['--corpus', 'x', '--mirror', 'a/b'], /con --country/],
+    ['Peru by its code', () => ['--corpus', 'x', '--country', 'pe'], /sin --country/],
+    ['another country', () => ['--corpus', 'x', '--country', 'zz'], /País inesperado «zz»/],
+    [
+      'what is of Peru alone',
+      () => ['--corpus', 'x', '--country', 'zz', '--whole'],
+      /--whole no se usa con --country/,
+    ],
+    ['an option', () => ['--corpus', 'x', '--hola'], /se esperaba: npm run watch/],
+  ] as [string, () => string[], RegExp][])(
+    '%s is told in one line, with exit code 2',
+    (_, args, message) => {
+      const { status, out, err } = run('--root', project(), ...args());
+      expect({ status, out }).toEqual({ status: 2, out: '' });
+      expect(err).toMatch(message);
+      expect(err.split('\n')).toHaveLength(1);
+    },
+  );
 
   test('readings edited by hand stop it, with the file', () => {
     const tree = project();

@@ -14,7 +14,6 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { everydayBrowser, findBrowser } from '../../scripts/browser.ts';
-import { everyDay, isWhole } from '../support/every-day.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let folder = '';
@@ -96,28 +95,19 @@ test('all commands of the project take options in the same way', () => {
 
 describe('an option that a command does not take', () => {
   // All take what they are given in the same way.
-  test.each(
-    everyDay<[string, string, string]>(
-      [
-        ...(isWhole ? commands : ['check', 'new']).map((name): [string, string, string] => [
-          name,
-          '--nada',
-          'Opción inesperada «--nada»; se esperaba: ',
-        ]),
-        ['check', '--lang=xx', 'Idioma inesperado «xx»; se esperaba es o en.'],
-        ['check', '--root=', 'Falta el valor de «--root»; se esperaba: npm run check'],
-        ['impact', '--lang=xx', 'Idioma inesperado «xx»; se esperaba es o en.'],
-        ['watch', '--lang=xx', 'Falta --corpus'],
-        ['impact', '--format=xml', 'Formato inesperado «xml»; se esperaba human o json.'],
-        ['status', '--format=xml', 'Formato inesperado «xml»; se esperaba human o json.'],
-        ['adopted', '--format=xml', 'Se esperaba un archivo'],
-        ['status', '--\u001b[2J', 'Opción inesperada «--<U+001B>[2J»'],
-        ['cite', 'algo', 'Opción inesperada'],
-        ['check', '--as-of=\u001b[2J\nListo', 'Fecha inesperada «<U+001B>[2J<U+000A>Listo»'],
-      ],
-      3,
-    ),
-  )('%s %s: one line', (script, option, line) => {
+  test.each([
+    ...commands.map((name) => [name, '--nada', 'Opción inesperada «--nada»; se esperaba: ']),
+    ['check', '--lang=xx', 'Idioma inesperado «xx»; se esperaba es o en.'],
+    ['check', '--root=', 'Falta el valor de «--root»; se esperaba: npm run check'],
+    ['impact', '--lang=xx', 'Idioma inesperado «xx»; se esperaba es o en.'],
+    ['watch', '--lang=xx', 'Falta --corpus'],
+    ['impact', '--format=xml', 'Formato inesperado «xml»; se esperaba human o json.'],
+    ['status', '--format=xml', 'Formato inesperado «xml»; se esperaba human o json.'],
+    ['adopted', '--format=xml', 'Se esperaba un archivo'],
+    ['status', '--\u001b[2J', 'Opción inesperada «--<U+001B>[2J»'],
+    ['cite', 'algo', 'Opción inesperada'],
+    ['check', '--as-of=\u001b[2J\nListo', 'Fecha inesperada «<U+001B>[2J<U+000A>Listo»'],
+  ] as [string, string, string][])('%s %s: one line', (script, option, line) => {
     const { status, lines } = run([`scripts/${script}.ts`, option]);
     expect(status).toBe(2);
     expect(lines).toHaveLength(1);
@@ -127,16 +117,13 @@ describe('an option that a command does not take', () => {
 
 describe('one line, whatever happens', () => {
   const ofProjects = ['new', 'status', 'cite', 'impact', 'review', 'export', 'verify-sources'];
-  test.each(isWhole ? ofProjects : ofProjects.slice(0, 1))(
-    '%s where there is no project',
-    (script) => {
-      const args = script === 'impact' ? ['cp'] : script === 'new' ? ['norma', 'ley-1'] : [];
-      const { status, lines } = run([join(root, 'scripts', `${script}.ts`), ...args], {
-        cwd: folder,
-      });
-      expect([status, lines]).toEqual([2, [expect.stringMatching(/^En .* no hay un proyecto/)]]);
-    },
-  );
+  test.each(ofProjects)('%s where there is no project', (script) => {
+    const args = script === 'impact' ? ['cp'] : script === 'new' ? ['norma', 'ley-1'] : [];
+    const { status, lines } = run([join(root, 'scripts', `${script}.ts`), ...args], {
+      cwd: folder,
+    });
+    expect([status, lines]).toEqual([2, [expect.stringMatching(/^En .* no hay un proyecto/)]]);
+  });
 
   test('what is told of a tree that cannot be read whole says so', () => {
     const cwd = mkdtempSync(join(folder, 'roto-'));
@@ -189,24 +176,19 @@ describe('one line, whatever happens', () => {
     ]);
   });
 
-  test.each(
-    everyDay<[string, () => string, RegExp]>(
-      [
-        ['a file that is none', () => '/no/hay.jsonl', /^No hay un archivo en «\/no\/hay.jsonl»/],
-        ['a folder', () => folder, /^No hay un archivo en/],
-        ['an empty file', () => written(''), /no trae ninguna pregunta/],
-        ['half a line', () => written('{"id":1'), /:1: pregunta inesperada/],
-        ['other keys', () => written('{"a":1}'), /:1: pregunta inesperada/],
-        [
-          'a pattern that is none',
-          () => written('{"id":1,"lang":"es","query":"x","want":["("]}'),
-          /:1: pregunta/,
-        ],
-        ['bytes', () => written('\0\u0001\uFFFD'), /:1: pregunta inesperada/],
-      ],
-      3,
-    ),
-  )('questions in %s', (_, file, line) => {
+  test.each([
+    ['a file that is none', () => '/no/hay.jsonl', /^No hay un archivo en «\/no\/hay.jsonl»/],
+    ['a folder', () => folder, /^No hay un archivo en/],
+    ['an empty file', () => written(''), /no trae ninguna pregunta/],
+    ['half a line', () => written('{"id":1'), /:1: pregunta inesperada/],
+    ['other keys', () => written('{"a":1}'), /:1: pregunta inesperada/],
+    [
+      'a pattern that is none',
+      () => written('{"id":1,"lang":"es","query":"x","want":["("]}'),
+      /:1: pregunta/,
+    ],
+    ['bytes', () => written('\0\u0001\uFFFD'), /:1: pregunta inesperada/],
+  ] as [string, () => string, RegExp][])('questions in %s', (_, file, line) => {
     mkdirSync(join(folder, 'sitio/src/data/instruments'), { recursive: true });
     mkdirSync(join(folder, 'sitio/dist/buscar'), { recursive: true });
     const { status, lines } = run([join(root, 'scripts/score-search.ts'), file()], {
@@ -220,18 +202,13 @@ describe('one line, whatever happens', () => {
     return file;
   }
 
-  test.each(
-    everyDay(
-      [
-        ['__proto__', 'x'],
-        ['constructor', 'x'],
-        ['guia', 'a'.repeat(5000)],
-        ['guia', 'Hola \u202E'],
-        ['guia', 'dos\nlíneas'],
-      ],
-      3,
-    ),
-  )('npm run new -- %s …', (kind, name) => {
+  test.each([
+    ['__proto__', 'x'],
+    ['constructor', 'x'],
+    ['guia', 'a'.repeat(5000)],
+    ['guia', 'Hola \u202E'],
+    ['guia', 'dos\nlíneas'],
+  ])('npm run new -- %s …', (kind, name) => {
     const { status, lines } = run(['scripts/new.ts', kind, name]);
     expect([status, lines.length]).toEqual([2, 1]);
   });
@@ -244,15 +221,12 @@ describe('one line, whatever happens', () => {
       });
   });
 
-  test.each(everyDay(['0x2', '1e1', ' 2', '2h', '-1', '0'], 6))(
-    'hours that are none: %s',
-    (hours) => {
-      expect(run(['scripts/review.ts', 'calls', `--hours=${hours}`])).toEqual({
-        status: 2,
-        lines: [`Horas inesperadas «${hours}»; se esperaba un número de 0.25 a 40.`],
-      });
-    },
-  );
+  test.each(['0x2', '1e1', ' 2', '2h', '-1', '0'])('hours that are none: %s', (hours) => {
+    expect(run(['scripts/review.ts', 'calls', `--hours=${hours}`])).toEqual({
+      status: 2,
+      lines: [`Horas inesperadas «${hours}»; se esperaba un número de 0.25 a 40.`],
+    });
+  });
 
   test('a folder to write in that is not there is not made', () => {
     const cwd = join(folder, 'no-esta');
@@ -285,7 +259,7 @@ describe('one line, whatever happens', () => {
     const sheet = join(cwd, 'revision-calls.csv');
     expect(make().status).toBe(0);
     const blank = readFileSync(sheet, 'utf8');
-    if (isWhole) expect(make().status).toBe(0);
+    expect(make().status).toBe(0);
     writeFileSync(sheet, `${blank}RESPONDIDA`);
     expect(make()).toEqual({
       status: 2,
