@@ -212,7 +212,7 @@ const course = z.strictObject({
   }),
   /** What is done, step by step, if somebody tells something of their own. */
   disclosure: z.array(localized).min(1),
-  /** What is done, in any room, if somebody answers for themselves and it is about now: who stays and who calls. */
+  /** What is done where danger is rehearsed if somebody answers for themselves and it is about now: who stays and who calls. */
   real: localized,
   /** From listening to coordinating: each step, what it asks and what it authorises. */
   ladder: z

@@ -1,5 +1,7 @@
 // How each session of a module begins and ends, on its run sheet: who arrives, what is said, what is told for the week after.
 import { registry, theCourse } from '../../facts/site-facts.ts';
+import { pagePath } from '../../addresses/paths.ts';
+import { BASE_PATH } from '../../site.ts';
 import { courseWords } from '../../i18n/course.ts';
 import { fill } from '../../i18n/fill.ts';
 import { modulesIn, presenceIn } from '../../registry/course-calendar.ts';
@@ -93,20 +95,38 @@ export function edgesOf(
   });
 }
 
-/** What is told at the end of a session for what comes a week later, with the plans in which it falls there. */
+/**
+ * What is told at the end of a session for what comes a week later: whole for one evening a week; of the other plans, which
+ * notices, and where their words stand.
+ */
 function noticesText(
-  told: readonly { plan: (typeof calendarPlans)[number]; told: readonly { text: string }[] }[],
+  told: readonly {
+    plan: (typeof calendarPlans)[number];
+    told: readonly { module: string; text: string }[];
+  }[],
   lang: Lang,
 ): string[] {
-  const words = courseWords[lang];
-  const texts = [...new Set(told.flatMap((each) => each.told.map(({ text }) => text)))];
-  const notices = texts.map((text) => {
-    const among = told.filter((each) => each.told.some((other) => other.text === text));
-    const names = among.map(({ plan }) => uncapitalised(words.cohort.plans[plan]));
-    return fill(words.material.toldIn, {
-      plans: capitalised(listText(names, lang)),
-      told: uncapitalised(text),
-    });
-  });
-  return notices.length > 0 ? [...notices, words.material.toldBy] : [];
+  const { cohort, material: words } = courseWords[lang];
+  const given = told.filter((each) => each.told.length > 0);
+  const whole = given.filter(({ plan }) => plan === 'evenings');
+  const others = given.filter(({ plan }) => plan !== 'evenings');
+  const texts = [
+    ...whole.map((each) =>
+      fill(words.weekly, { told: uncapitalised(each.told.map(({ text }) => text).join(' ')) }),
+    ),
+    ...(others.length > 0
+      ? [
+          fill(words.otherPlans, {
+            told: others
+              .map((each) => {
+                const modules = each.told.map(({ module }) => module);
+                return `${uncapitalised(cohort.plans[each.plan])}, ${listText(modules, lang)}`;
+              })
+              .join('; '),
+            where: `${pagePath('formacion/calendario', lang, BASE_PATH)}#avisos`,
+          }),
+        ]
+      : []),
+  ];
+  return texts.length > 0 ? [...texts, words.toldBy] : [];
 }
