@@ -26,6 +26,9 @@ import {
   onHolidays,
 } from '../../src/text/cohort-calendar.ts';
 import {
+  type CohortForm,
+  formOf,
+  formText,
   hourOf,
   lateFault,
   sessionsOf,
@@ -465,4 +468,17 @@ test('the call with the crisis card is watched before a first contact, which is 
     }).success;
   expect(named('llamada')).toBe(true);
   expect(named('otra')).toBe(false);
+});
+
+test('what the page hands to the browser is read there as it was, and no text may have the sign of its quotes', () => {
+  const form = {
+    plans: { evenings: cohortPlan(calendar.evenings, calendar, { hour: '18:00' }, 'es') },
+    ...tellers('es'),
+    readings: readingsIn([calendar.evenings], 'es'),
+    holidays: holidaysIn(calendar, 'es'),
+    words: { name: 'Curso' },
+  } as unknown as CohortForm;
+  expect(formText(form)).not.toContain('"');
+  expect(formOf(formText(form))).toEqual(form);
+  expect(() => formText({ ...form, words: { ...form.words, name: '~' } })).toThrow(/“~”/);
 });
