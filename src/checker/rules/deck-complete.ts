@@ -70,9 +70,10 @@ function unpacked(deck: DeckData, module: TrainingModule, { lists, decks }: Regi
       // A page is in the bag as soon as an activity hands it out, and so are the cards of another module.
       if ('page' in hand) return [];
       if ('deck' in hand) {
-        const { deck: of, set } = hand;
-        const hasSet = decks.get(of)?.data.sets.some(({ id }) => id === set);
-        return hasSet ? [] : [told(['activities', at, 'hands', index], `${of}: ${set}`)];
+        const ids = decks.get(hand.deck)?.data.sets.map(({ id }) => id) ?? [];
+        return ids.includes(hand.set)
+          ? []
+          : [lacking(['activities', at, 'hands', index], hand, ids)];
       }
       const name = 'form' in hand ? hand.form : hand.list;
       return packed.has(name) ? [] : [told(['activities', at, 'hands', index], name)];
@@ -123,6 +124,20 @@ const unaddressed = (packed: ReadonlySet<string>, { id, materials }: TrainingMod
         },
       })),
   );
+
+/** Cards that another module does not have. */
+const lacking = (
+  path: PropertyKey[],
+  { deck, set }: { deck: string; set: string },
+  ids: readonly string[],
+): Told => ({
+  path,
+  expected: [...ids],
+  message: {
+    es: `La actividad usa las tarjetas «${set}» de «${deck}», que no las tiene; se esperaba un juego de su material, por id`,
+    en: `The activity uses the cards “${set}” of “${deck}”, which has none such; expected a set of its deck, by id`,
+  },
+});
 
 const misnamed = ({ id, module }: DeckData): Told[] =>
   id === module
