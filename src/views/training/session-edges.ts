@@ -1,7 +1,5 @@
 // How each session of a module begins and ends, on its run sheet: who arrives, what is said, what is told for the week after.
 import { registry, theCourse } from '../../facts/site-facts.ts';
-import { pagePath } from '../../addresses/paths.ts';
-import { BASE_PATH } from '../../site.ts';
 import { courseWords } from '../../i18n/course.ts';
 import { fill } from '../../i18n/fill.ts';
 import { modulesIn, presenceIn } from '../../registry/course-calendar.ts';
@@ -97,7 +95,7 @@ export function edgesOf(
 
 /**
  * What is told at the end of a session for what comes a week later: whole for one evening a week; of the other plans, which
- * notices, and where their words stand.
+ * notices: their words stand in the calendar.
  */
 function noticesText(
   told: readonly {
@@ -123,7 +121,6 @@ function noticesText(
                 return `${uncapitalised(cohort.plans[each.plan])}, ${listText(modules, lang)}`;
               })
               .join('; '),
-            where: `${pagePath('formacion/calendario', lang, BASE_PATH)}#avisos`,
           }),
         ]
       : []),
