@@ -108,7 +108,7 @@ function release(): void {
     if (git(root, 'commit', '--quiet', '-m', message, '--', ...written) === undefined)
       stop(`No se pudo guardar ${written.join(' y ')} con git commit: mira por qué y repite.`, 1);
   }
-  run('scripts/test.ts');
+  run('scripts/test.ts', '--all');
   run('scripts/package.ts');
   const { status } = spawnSync(
     'git',
@@ -143,8 +143,11 @@ function numbersOf(log: TextLog) {
 }
 
 /** Runs a command of the project; stops where it fails. */
-function run(script: string): void {
-  const { status } = spawnSync(process.execPath, [script], { cwd: root, stdio: 'inherit' });
+function run(script: string, ...options: string[]): void {
+  const { status } = spawnSync(process.execPath, [script, ...options], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   if (status !== 0)
     stop(`No se hizo la versión ${version}: ${script} falló. Corrígelo y repite.`, 1);
 }

@@ -20,7 +20,7 @@ const raw = /^(?:script|style)$/;
 
 /**
  * Every tag of a built page, in order. A tenth of the time of a parser, and enough for what this project
- * writes: attributes between double quotes, text without a bare «<» (`tests/site/offline.test.ts` holds it
+ * writes: attributes between double quotes, text without a bare «<» (`tests/site/offline.whole.test.ts` holds it
  * against the parser).
  */
 export function tagsIn(html: string): Tag[] {

@@ -12,23 +12,12 @@ import { readDocx, readWordXml } from '../../src/export/docx/read.ts';
 import { writeDocx } from '../../src/export/docx/write.ts';
 import { classesOf, elementsOf, hastText } from '../../src/html/tree.ts';
 import { dist } from '../support/site.ts';
-import { isWhole } from '../support/every-day.ts';
 
 const project = loadProject(fileURLToPath(new URL('../..', import.meta.url)));
 const documents = exportDocuments(project, dist);
 const jobs = docxJobs(project, documents, undefined);
-/** One of each kind, and every one with `EVERY_PAGE=1`. */
-const everyday = [
-  'protocolos/crisis',
-  'formatos/t13',
-  'papeles/denuncia',
-  'formacion/m1',
-  'analisis/pedidos-al-congreso',
-];
-const read = documents.filter(
-  ({ slug, lang }) =>
-    jobs.some((job) => job.slug === slug && job.lang === lang) &&
-    (isWhole || everyday.includes(slug)),
+const read = documents.filter(({ slug, lang }) =>
+  jobs.some((job) => job.slug === slug && job.lang === lang),
 );
 
 /** What the writer adds of its own: rooms, what goes in them, and words of the frame. */

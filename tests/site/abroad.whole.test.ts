@@ -2,7 +2,6 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { officesIn } from '../../src/documents/untyped.ts';
 import { docxJobs } from '../../src/export/docx/jobs.ts';
-import { everyDay } from '../support/every-day.ts';
 import { documents, project } from '../support/kit-abroad.ts';
 import { betweenTwo } from '../support/promises.ts';
 
@@ -30,9 +29,9 @@ test('each protocol has its document for another country, in both languages', ()
       expect(abroad.map(({ file }) => file)).toContain(`docx/${lang}/otro-pais/${id}.docx`);
 });
 
-// What each says before it is a Word document: of-peru-abroad.test.ts and kit.test.ts.
+// What each says before it is a Word document: of-peru-abroad.test.ts and kit.whole.test.ts.
 test('no number and no office of Peru stands in a document for another country, nor a promise that the law there may break', async () => {
-  for (const job of everyDay(abroad, 6)) {
+  for (const job of abroad) {
     const text = await textOf(job);
     expect([job.file, found(text)]).toEqual([job.file, []]);
     expect(text, job.file).not.toMatch(betweenTwo);
