@@ -6,8 +6,11 @@ interface SpokenPiece {
   said: string;
 }
 
-/** In an English text, a sentence in quotation marks with its English in brackets after it is Spanish. */
-const glossed = /(“[^“”]+”(?=,? \())/u;
+/**
+ * In an English text, a sentence in quotation marks with its English in brackets after it is Spanish, and so is one in
+ * the marks of Spanish, as where a menu is given in both.
+ */
+const glossed = /(“[^“”]+”(?=,? \((?!«))|«[^«»]+»)/u;
 
 /** A text in pieces, each in one language: “Pido intérprete” (I ask for an interpreter). */
 export const spokenPieces = (text: string, lang: Lang): SpokenPiece[] =>

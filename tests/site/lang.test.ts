@@ -2,13 +2,14 @@ import type { Nodes } from 'hast';
 import { htmlToHast } from 'satteri';
 import { expect, test } from 'vitest';
 import { builtPages } from '../support/site.ts';
-import { readsAsSpanish } from '../support/spanish.ts';
+import { quotedSpanish, readsAsSpanish } from '../support/spanish.ts';
 
 /** Texts of a page that read as Spanish where the page says that they are English. */
 function unmarked(node: Nodes, lang = ''): string[] {
   if (node.type === 'text') {
     const text = node.value.trim();
-    return lang.startsWith('en') && readsAsSpanish(text) ? [text] : [];
+    if (!lang.startsWith('en')) return [];
+    return readsAsSpanish(text) ? [text] : quotedSpanish(text);
   }
   if (node.type !== 'element')
     return 'children' in node ? node.children.flatMap((each) => unmarked(each, lang)) : [];
@@ -32,4 +33,14 @@ test('and what does not say so is noticed', () => {
   ]);
   expect(unmarkedIn(`<html lang="en"><p lang="es">${title}</p></html>`)).toEqual([]);
   expect(unmarkedIn(`<html lang="es"><p>${title}</p></html>`)).toEqual([]);
+});
+
+test('nor does a Spanish sentence hide between English words', () => {
+  const said = 'Tengo una medida vigente y no la cumple. Pido que vengan';
+  const told = (sentence: string) =>
+    `<html lang="en"><p>Call and say: ${sentence} (I have an order in force), and wait for the car.</p></html>`;
+  expect(unmarkedIn(told(`“${said}”`))).toEqual([said]);
+  expect(unmarkedIn(told(`«${said}»`))).toEqual([said]);
+  expect(unmarkedIn(told(`<span lang="es">“${said}”</span>`))).toEqual([]);
+  expect(unmarkedIn(told('“No, no, no: the law of Peru is in force”'))).toEqual([]);
 });

@@ -11,6 +11,14 @@ test('in English, what is said in Spanish is apart from what is told', () => {
   ]);
 });
 
+test('and so is what stands in the marks of Spanish', () => {
+  expect(spokenPieces('Open “More → Report” («Más → Denunciar»).', 'en')).toEqual([
+    { isSpanish: false, said: 'Open “More → Report” (' },
+    { isSpanish: true, said: '«Más → Denunciar»' },
+    { isSpanish: false, said: ').' },
+  ]);
+});
+
 test('in Spanish a text is one piece', () => {
   expect(spokenPieces(told, 'es')).toEqual([{ isSpanish: false, said: told }]);
 });

@@ -23,29 +23,29 @@ const paperWords = {
     },
     documento: {
       es: 'DNI, carné u otro documento, con su número; si no tienes, «ningún documento»; con menos de 18 años, siempre «documento reservado»',
-      en: 'ID (DNI) or other document with its number; if you have none, “ningún documento”; under 18, always “documento reservado”',
+      en: 'ID (DNI) or other document with its number; if you have none, “ningún documento” (no document); under 18, always “documento reservado”',
     },
     'documento-o-reserva': {
       es: 'DNI u otro, con su número; si no tienes, «ningún documento»; con iniciales o reserva, siempre «documento reservado»',
-      en: 'ID (DNI) or other, with its number; if you have none, “ningún documento”; with initials or kept confidential, always “documento reservado”',
+      en: 'ID (DNI) or other, with its number; if you have none, “ningún documento” (no document); with initials or kept confidential, always “documento reservado”',
     },
     // In a case that has the name already: initials alone would leave the paper to nobody.
     'documento-en-el-caso': {
       es: 'DNI, carné u otro documento, con su número; si no tienes, «ningún documento»; con menos de 18 años, o si está en reserva, siempre «mi identidad en reserva en este caso»',
-      en: 'ID (DNI) or other document with its number; if you have none, “ningún documento”; under 18, or if it is kept confidential, always “mi identidad en reserva en este caso”',
+      en: 'ID (DNI) or other document with its number; if you have none, “ningún documento” (no document); under 18, or if it is kept confidential, always “mi identidad en reserva en este caso” (my identity, kept confidential in this case)',
     },
     // Where there may be no case yet, and the person is there.
     'documento-en-persona': {
       es: 'DNI, carné u otro documento, con su número; si no tienes, «ningún documento»; si pusiste iniciales, «mi documento, que muestro en persona»',
-      en: 'ID (DNI) or other document with its number; if you have none, “ningún documento”; if you wrote initials, “mi documento, que muestro en persona”',
+      en: 'ID (DNI) or other document with its number; if you have none, “ningún documento” (no document); if you wrote initials, “mi documento, que muestro en persona” (my document, which I show in person)',
     },
     'documento-de-quien-firma': {
       es: 'DNI, carné u otro documento, con su número; si no tienes, «ningún documento»',
-      en: 'ID (DNI) or other document with its number; if you have none, “ningún documento”',
+      en: 'ID (DNI) or other document with its number; if you have none, “ningún documento” (no document)',
     },
     domicilio: {
       es: 'domicilio; en un hogar de refugio, «por el CEM»',
-      en: 'home address; in a shelter, “por el CEM”',
+      en: 'home address; in a shelter, “por el CEM” (through the CEM)',
     },
     avisos: {
       es: 'celular o correo que solo tú ves',
@@ -54,7 +54,7 @@ const paperWords = {
     // In a case that has a home address, or needs none.
     'avisos-del-caso': {
       es: 'celular o correo que solo tú ves, o la casilla de tu abogada; en un hogar de refugio, «por el CEM»',
-      en: 'phone or e-mail that only you see, or your lawyer’s electronic mailbox; in a shelter, “por el CEM”',
+      en: 'phone or e-mail that only you see, or your lawyer’s electronic mailbox; in a shelter, “por el CEM” (through the CEM)',
     },
     // On the only sheet, where whoever gets it has to answer.
     'correo-para-la-respuesta': {
