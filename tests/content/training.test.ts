@@ -30,7 +30,7 @@ import { noticesIn } from '../../src/views/training/cohort-notices.ts';
 import { holidaysIn } from '../../src/views/training/cohort-rows.ts';
 import { minutesText, timesOf } from '../../src/views/training/module-sections.ts';
 import { bagOf, numberOf, runSheet } from '../../src/views/training/module-material.ts';
-import { edgesOf } from '../../src/views/training/session-edges.ts';
+import { edgesOf, openingOf } from '../../src/views/training/session-edges.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { registry } = projectOnce(root);
@@ -842,8 +842,16 @@ describe('what is printed for the modules', () => {
     let opened = 0;
     for (const module of modules)
       for (const lang of ['es', 'en'] as const)
-        for (const { begins, ends } of edgesOf(module, lang)) {
-          for (const each of module.safety) expect(begins.text).toContain(each[lang]);
+        for (const [at, { begins, ends }] of edgesOf(module, lang).entries()) {
+          // What is settled before opening stands once, above the first; those after it name it.
+          const opening = openingOf(module, lang);
+          for (const each of module.safety) {
+            expect(opening.text).toContain(each[lang]);
+            expect(begins.text).not.toContain(each[lang]);
+          }
+          expect(
+            begins.text.includes(`${opening.name}”`) || begins.text.includes(`${opening.name}»`),
+          ).toBe(at > 0);
           expect(begins.text).toContain(courseWords[lang].material.again);
           expect(begins.text).toContain(night?.arrive[lang].slice(1) ?? '?');
           if (begins.minutes === 5) opened += 1;

@@ -4,10 +4,13 @@ import { linkTo } from '../../layout/page-links.ts';
 import { registry, theCourse } from '../../facts/site-facts.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { DeckData, Handout } from '../../registry/schema/deck.ts';
+import { hasShort } from '../../registry/schema/form.ts';
 import type { TrainingActivity, TrainingModule } from '../../registry/schema/training.ts';
 import { BASE_PATH } from '../../site.ts';
 import { courseWords } from '../../i18n/course.ts';
 import { fill, fillCount } from '../../i18n/fill.ts';
+import { formsWords } from '../../i18n/forms.ts';
+import { uncapitalised } from '../../words/law.ts';
 import { minutesText, type Stretch, timesOf } from './module-sections.ts';
 import { type Edge, edgesOf } from './session-edges.ts';
 
@@ -34,6 +37,13 @@ const onlyOf = (sheet: Handout | Handed): Pick<Used, 'only'> =>
 /** A form by its code and title. */
 const formName = (id: string, lang: Lang): string =>
   `${id.toUpperCase()}. ${registry.forms.get(id)?.data.title[lang] ?? ''}`;
+
+/** A form as it is printed for the room: whole, and it says so where it has a short version too. */
+function wholeForm(id: string, lang: Lang): string {
+  const form = registry.forms.get(id)?.data;
+  const name = formName(id, lang);
+  return form && hasShort(form) ? `${name} (${uncapitalised(formsWords[lang].form.full)})` : name;
+}
 
 /** The module by minutes, each activity with the cards, sheets and forms that it uses, and what else lies ready. */
 export function runSheet(module: TrainingModule, deck: DeckData, lang: Lang): RunRow[] {
@@ -220,7 +230,7 @@ export function bagOf(module: TrainingModule, deck: DeckData, lang: Lang): BagIt
   const printedItems = [
     ...(module.forms ?? []).map((id) =>
       placed(firstOf(id), {
-        text: packed(formName(id, lang), copiesOf(id), lang),
+        text: packed(wholeForm(id, lang), copiesOf(id), lang),
         href: recordPath('formatos', id, lang, BASE_PATH),
       }),
     ),

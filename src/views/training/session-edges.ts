@@ -2,6 +2,7 @@
 import { registry, theCourse } from '../../facts/site-facts.ts';
 import { courseWords } from '../../i18n/course.ts';
 import { fill } from '../../i18n/fill.ts';
+import { headingsWords } from '../../i18n/headings.ts';
 import { modulesIn, presenceIn } from '../../registry/course-calendar.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { calendarPlans, type CourseSession } from '../../registry/schema/course-calendar.ts';
@@ -19,15 +20,20 @@ export interface Edge {
   text: string;
 }
 
+/** What is settled before the room opens, the week before and on the day: once, above the arrival of the first session. */
+export const openingOf = ({ safety }: Pick<TrainingModule, 'safety'>, lang: Lang): Edge => ({
+  name: headingsWords[lang].module.room,
+  text: safety.map((each) => each[lang]).join(' '),
+});
+
 /** How each session of a module begins and ends, by the calendar of evenings. */
 export function edgesOf(
-  module: Pick<TrainingModule, 'id' | 'safety' | 'presence'>,
+  module: Pick<TrainingModule, 'id' | 'presence'>,
   lang: Lang,
 ): { begins: Edge; ends: Edge }[] {
   const { calendar, night } = theCourse().data;
   const words = courseWords[lang].material;
   const own = courseWords[lang].training;
-  const said = module.safety.map((each) => each[lang]);
   const givesModule = (session: CourseSession | undefined): boolean =>
     session !== undefined && modulesIn(session).some((each) => each.module === module.id);
   /** What each plan tells in its own sessions of this module, the first with the first. */
@@ -50,19 +56,21 @@ export function edgesOf(
           ),
         ]
       : [];
+    // What was settled before the first session holds in those after it.
+    const holds = at > 0 ? [fill(words.holds, { room: headingsWords[lang].module.room })] : [];
     const begins: Edge =
       part === 0
         ? {
             minutes: calendar.arrival,
             name: own.arrive,
-            text: [night.arrive[lang], words.again, ...present, ...said].join(' '),
+            text: [night.arrive[lang], words.again, ...present, ...holds].join(' '),
           }
         : {
             name: words.sameEvening,
             text: [
               words.again,
               ...present,
-              ...said,
+              ...holds,
               fill(words.ifOpens, { arrive: uncapitalised(night.arrive[lang]) }),
             ].join(' '),
           };
