@@ -93,6 +93,10 @@ export const parted = (
     }),
   );
 
+/** Whether three of the weeks skipped fall within five: the course had better begin after them. */
+export const breaksUp = (skipped: readonly number[]): boolean =>
+  skipped.some((day) => skipped.filter((each) => each >= day && each < day + 35).length > 2);
+
 /** The day of the last session, `YYYY-MM-DD`. */
 export const lastDay = (sessions: readonly CohortSession[], start: string): string =>
   sessions.map((session) => dayOf(session, start)).reduce((a, b) => (a > b ? a : b), start);

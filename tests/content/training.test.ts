@@ -22,7 +22,13 @@ import { trainingCourse, trainingModules } from '../../src/registry/registry.ts'
 import { trainingWords } from '../../src/words/training.ts';
 import { readTree } from '../../src/registry/source-file.ts';
 import { stepTimes, withoutMinutes } from '../../src/registry/step-times.ts';
-import { cohortCalendar, daysBetween, onHolidays, parted } from '../../src/text/cohort-calendar.ts';
+import {
+  breaksUp,
+  cohortCalendar,
+  daysBetween,
+  onHolidays,
+  parted,
+} from '../../src/text/cohort-calendar.ts';
 import { easterOf, holidayOn } from '../../src/text/holidays.ts';
 import { calendarPlans } from '../../src/registry/schema/course-calendar.ts';
 import { weeksBefore } from '../../src/views/training/cohort-plan.ts';
@@ -398,6 +404,13 @@ describe('the hours of the training', () => {
       title,
     }));
     expect(parted(kept, skipWeeks(kept, [7]), '2026-12-05')).toEqual([]);
+  });
+
+  test('three weeks skipped in five break the course up; as many in half a year do not', () => {
+    expect(breaksUp([7, 14, 21, 28])).toBe(true);
+    expect(breaksUp([28, 0, 14])).toBe(true);
+    expect(breaksUp([14, 21])).toBe(false);
+    expect(breaksUp([14, 21, 110])).toBe(false);
   });
 
   test('what is told a week before stands in the module, in the calendar and on the page of whoever gives the course', () => {

@@ -8,6 +8,7 @@ import {
   lastDay,
   nightHours,
   onHolidays,
+  breaksUp,
   parted,
 } from '../../text/cohort-calendar.ts';
 import {
@@ -108,6 +109,7 @@ function save(
     fill(words.made, { count: sessions.length, rehearsals, roles, last }),
     ...(isSoon ? [fill(words.soon, { count: weeksBefore })] : []),
     ...(late ? [late.text] : []),
+    ...(breaksUp(skipped) ? [words.later] : []),
     ...(apart.length > 0 ? [`${words.parted} ${apart.join('; ')}.`] : []),
     ...(missed.length > 0 ? [`${words.onHolidays} ${told}.`] : []),
   ].join(' ');

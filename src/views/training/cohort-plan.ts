@@ -52,6 +52,7 @@ export interface CohortForm {
     file: string;
     onHolidays: string;
     soon: string;
+    later: string;
     parted: string;
     made: string;
     inDay: string;
