@@ -974,7 +974,7 @@ describe('what is printed for the modules', () => {
     // A sheet that two people read, and cards of another module, with their address.
     expect(counted('m1', 'La demostración')).toBe('2 copias');
     expect(counted('m8', 'M5. Tres deseos')).toBe('3 tarjetas, 4 copias');
-    expect(counted('m8', 'Tarjeta de crisis')).toBe('8 copias');
+    expect(counted('m8', 'Tarjeta de crisis')).toBe('16 copias');
     // On the run sheet, who gets them.
     const [r4, deck] = [modules.find(({ id }) => id === 'r4'), registry.decks.get('r4')?.data];
     const uses = r4 && deck ? runSheet(r4, deck, 'es').flatMap((row) => row.uses) : [];
