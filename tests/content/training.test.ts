@@ -859,7 +859,7 @@ describe('what is printed for the modules', () => {
           // What is settled before opening stands once, above the first; those after it name it.
           const opening = openingOf(module, lang);
           for (const each of module.safety) {
-            expect(opening.text).toContain(each[lang]);
+            expect(opening.lines).toContain(each[lang]);
             expect(begins.text).not.toContain(each[lang]);
           }
           expect(

@@ -21,9 +21,12 @@ export interface Edge {
 }
 
 /** What is settled before the room opens, the week before and on the day: once, above the arrival of the first session. */
-export const openingOf = ({ safety }: Pick<TrainingModule, 'safety'>, lang: Lang): Edge => ({
+export const openingOf = (
+  { safety }: Pick<TrainingModule, 'safety'>,
+  lang: Lang,
+): { name: string; lines: string[] } => ({
   name: headingsWords[lang].module.room,
-  text: safety.map((each) => each[lang]).join(' '),
+  lines: safety.map((each) => each[lang]),
 });
 
 /** How each session of a module begins and ends, by the calendar of evenings. */
