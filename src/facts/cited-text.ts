@@ -41,10 +41,19 @@ interface CitedText {
   force?: string | undefined;
   /** Day up to which its law was read, where it says any. */
   asOf?: string | undefined;
+  /** Whether it is cited in few words: an end of the path and a platform, which have no text of their own to number. */
+  isBrief?: boolean;
 }
 
 /** Pages that compare records and are read for what they put together: each answer in them has its own day. */
 const compared: ReadonlySet<string> = new Set(['paises/la-ley']);
+
+/** An end of the path, and a platform: read for what they say, on pages that have room for one line. */
+function isBrief(slug: string): boolean {
+  const [section, id = ''] = slug.split('/');
+  if (section === 'camino') return registry.situations.get(id)?.data.kind === 'leaf';
+  return section === 'plataformas' && registry.platforms.has(id);
+}
 
 /** What is cited of a page by its address without language. */
 export function citedAt(slug: string, lang: Lang): CitedText | undefined {
@@ -57,6 +66,7 @@ export function citedAt(slug: string, lang: Lang): CitedText | undefined {
     return { slug: whole, title: document.title, text, asOf: document.asOf };
   }
   if (compared.has(slug)) return { slug };
+  if (isBrief(slug)) return { slug, isBrief: true };
   const record = records.get(slug);
   const text = record && (textNow(slug, lang) ?? record.version);
   const asOf = lawDayAt(slug);

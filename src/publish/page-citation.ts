@@ -18,6 +18,8 @@ export interface CitedPage {
   asOf?: string | undefined;
   /** Whether that day is one of the law; absent: it is. */
   holdsLaw?: boolean | undefined;
+  /** Whether it is cited in few words: what, of which version and where. Its page holds the rest, or has no room. */
+  isBrief?: boolean | undefined;
   /** Its licence; absent: the one of texts and data. */
   licence?: Licence | undefined;
   /** Address, from the root of the copy. */
@@ -41,6 +43,18 @@ export interface CitedCopy {
 /** A page as it is cited, in one line that can be copied: what, which text, law as of when, licence and where. */
 export function pageCitation(page: CitedPage, copy: CitedCopy, lang: Lang): string {
   const t = frameWords[lang].citation;
+  const address = `${copy.origin ?? ''}${page.path}`;
+  if (page.isBrief)
+    return [
+      fill(t.title, { title: page.title, site: SITE_NAME }),
+      copy.release &&
+        fill(copy.release.isPast ? t.laterBrief : t.versionBrief, {
+          version: copy.release.version,
+        }),
+      address,
+    ]
+      .filter(Boolean)
+      .join(' ');
   return [
     fill(t.title, { title: page.title, site: SITE_NAME }),
     page.text && citedText(page.text, lang),
@@ -54,7 +68,7 @@ export function pageCitation(page: CitedPage, copy: CitedCopy, lang: Lang): stri
       fill(page.holdsLaw === false ? t.readTo : t.asOf, { day: dateText(page.asOf, lang) }),
     fill(t.licence, {
       licence: page.licence ?? 'CC BY 4.0',
-      address: `${copy.origin ?? ''}${page.path}`,
+      address,
     }),
   ]
     .filter(Boolean)

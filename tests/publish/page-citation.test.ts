@@ -21,11 +21,26 @@ describe('how a page is cited', () => {
 
   test('of the pages that compare, what compares laws is cited; a door, a list and a tool are not', () => {
     expect(citedAt('paises/la-ley', 'en')).toEqual({ slug: 'paises/la-ley' });
-    for (const slug of ['paises', 'camino/mapa', 'papeles/presentar-hoy', 'a-z'])
+    for (const slug of ['paises', 'camino/mapa', 'camino/a1', 'papeles/presentar-hoy', 'a-z'])
       expect(citedAt(slug, 'es'), slug).toBeUndefined();
     const line = pageCitation({ title: 'The law', path: '/en/paises/la-ley/' }, copy, 'en');
     expect(line).toBe(
       '“The law”, Ruta 1410. Site version 2026.11.1 (24 November 2026). In English, CC BY 4.0. https://a.example/en/paises/la-ley/',
+    );
+  });
+
+  test('an end of the path and a platform, in few words: what, of which version and where', () => {
+    for (const slug of ['camino/n1', 'plataformas/tiktok'])
+      expect(citedAt(slug, 'en')).toEqual({ slug, isBrief: true });
+    const brief = { title: 'TikTok', path: '/en/plataformas/tiktok/', isBrief: true };
+    const address = 'https://a.example/en/plataformas/tiktok/';
+    expect(pageCitation(brief, copy, 'en')).toBe(
+      `“TikTok”, Ruta 1410. Site version 2026.11.1. ${address}`,
+    );
+    const past = { ...copy, release: { ...copy.release, isPast: true } };
+    expect(pageCitation(brief, past, 'en')).toContain('Later than site version 2026.11.1. https');
+    expect(pageCitation(brief, { ...copy, release: undefined }, 'es')).toBe(
+      `«TikTok», Ruta 1410. ${address}`,
     );
   });
 
@@ -57,7 +72,7 @@ describe('how a page is cited', () => {
     expect(told).toContain('Ruta 1410. Text of 29 November 2026. Site');
     const parts = { day: '2026-11-29', parts: [3, 8] };
     expect(pageCitation({ ...page, text: parts }, copy, 'es')).toContain(
-      'Ruta 1410. Texto del 29 de noviembre de 2026 (partes: n.º 3, 8). Versión',
+      'Ruta 1410. Texto del 29 de noviembre de 2026 (sus partes, en orden: n.º 3, 8). Versión',
     );
     const whole = citedAt('guias/amenazas-y-chantaje/completa', 'es')?.text;
     expect(typeof whole === 'object' && (whole.parts?.length ?? 7)).toBe(7);

@@ -56,6 +56,19 @@ test('a document, a norm and a record say how to cite them, each with its own ad
   ).toEqual([]);
 });
 
+test('an end of the path and a platform say it in few words, and a question of the path does not', () => {
+  const brief = pages.flatMap(({ path, html }) => {
+    const line = /<b>(?:Cómo citar|How to cite):<\/b>([^<]*)/u.exec(html)?.[1];
+    return line === undefined ? [] : [{ path, line: line.trim() }];
+  });
+  const paths = brief.map(({ path }) => path);
+  for (const path of ['/camino/n1/', '/en/camino/n1/', '/plataformas/tiktok/'])
+    expect(paths).toContain(path);
+  expect(paths).not.toContain('/camino/a1/');
+  expect(paths).not.toContain('/plataformas/');
+  expect(brief.filter(({ path, line }) => !line.endsWith(path))).toEqual([]);
+});
+
 test('a page written by hand says the number of the newest of its changes, which are told beside it', () => {
   const numbered = cited.flatMap(({ path, line }) => {
     const number = /\b[Tt]ext(?:o n\.º| no\.) (\d+) \(/.exec(line)?.[1];

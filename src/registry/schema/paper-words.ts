@@ -32,7 +32,7 @@ const paperWords = {
     // In a case that has the name already: initials alone would leave the paper to nobody.
     'documento-en-el-caso': {
       es: 'DNI, carné u otro documento, con su número; si no tienes, «ningún documento»; con menos de 18 años, o si está en reserva, siempre «mi identidad en reserva en este caso»',
-      en: 'ID (DNI) or other document with its number; if you have none, “ningún documento” (no document); under 18, or if it is kept confidential, always “mi identidad en reserva en este caso” (my identity, kept confidential in this case)',
+      en: 'ID (DNI) or other document with its number; if you have none, “ningún documento” (no document); under 18, or if it is kept confidential, always “mi identidad en reserva en este caso” (my identity is kept confidential)',
     },
     // Where there may be no case yet, and the person is there.
     'documento-en-persona': {
