@@ -143,7 +143,8 @@ function stretchesOf(page: Page, facts: CallFacts, registry: Registry, day: stri
 /** A link that calls or writes to somebody. */
 const callsTo = /^(?:tel:|mailto:|https?:\/\/(?:www\.)?(?:wa\.me|api\.whatsapp\.com)\b)/i;
 
-const titleAt = (blocks: Page['blocks'], { start }: Place): string =>
+/** The heading that begins at a place of a page. */
+export const titleAt = (blocks: Page['blocks'], { start }: Place): string =>
   blocks.find((block) => block.kind === 'heading' && block.place().start.offset === start.offset)
     ?.text ?? '';
 

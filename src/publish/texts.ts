@@ -2,13 +2,16 @@ import { pagePath, sitePath } from '../addresses/paths.ts';
 import { referenceLabel } from '../citations/label.ts';
 import { parseRef } from '../citations/ref.ts';
 import { difference, textSum } from '../documents/text-difference.ts';
+import { pageOfSection, protocolOf, titleAt } from '../documents/section-prints.ts';
 import { publishedLog, type TextChange } from '../documents/text-log.ts';
 import { stepsBetween, textsOf } from '../documents/text-steps.ts';
-import { registry } from '../facts/site-facts.ts';
+import { registry, sourcePage } from '../facts/site-facts.ts';
 import { ownTitle, siteTextLog, textChanges, textNow, textRecords } from '../facts/site-texts.ts';
 import { fill, fillCount } from '../i18n/fill.ts';
 import { siteWords } from '../i18n/site.ts';
+import { versionsInOrder } from '../registry/protocol-versions.ts';
 import type { Lang } from '../registry/schema/common.ts';
+import type { SectionPrint } from '../registry/schema/protocol-version.ts';
 import { BASE_PATH, SITE_NAME, SITE_URL } from '../site.ts';
 import { textNumber } from '../words/frame.ts';
 import { saidChanges } from '../text/lines-said.ts';
@@ -90,7 +93,7 @@ export function changeText(slug: string, change: TextChange, isFirst: boolean, l
     ...named(gone, 'gone'),
     ...(words ? [fill(t.words, { come: words[0], went: words[1] })] : []),
     ...(isCounted && !words ? [t.noWords] : []),
-    ...(!isFirst && !isCounted ? [t.drawn] : []),
+    ...(!isFirst && !isCounted ? [drawnText(slug, called, lang)] : []),
     ...cited(cites, 'cites'),
     ...cited(uncites, 'uncites'),
     ...(called.length === 0 ? [] : [fill(isProtocol ? t.signed : t.called, { numbers })]),
@@ -105,6 +108,46 @@ function declared(slug: string, called: readonly string[], lang: Lang): string[]
   return called.flatMap((number) =>
     (versions?.[number]?.changes ?? []).map(({ what }) => `${what[lang].replace(/\.$/, '')}.`),
   );
+}
+
+/**
+ * Where a page of a protocol takes something else from the data: its sections, as kept with what is signed; or that
+ * only the other language does. Nothing was kept before the first version of that record.
+ */
+function drawnText(slug: string, called: readonly string[], lang: Lang): string {
+  const t = siteWords[lang].texts;
+  const held = registry.protocolVersions.get(protocolOf(slug) ?? '');
+  const versions = held ? versionsInOrder(held.data) : [];
+  const sumIn = (sections: ReadonlyMap<string, SectionPrint> | undefined, id: string) =>
+    sections?.get(id)?.sums.split(' ')[lang === 'es' ? 0 : 1];
+  const told = versions.flatMap(({ version, data, sections }, at) =>
+    at > 0 && called.includes(version)
+      ? Object.keys(data.sections)
+          .filter((id) => `protocolos/${pageOfSection(id)}` === slug)
+          .map((id) => ({
+            id,
+            isSame: sumIn(sections, id) === sumIn(versions[at - 1]?.sections, id),
+          }))
+      : [],
+  );
+  if (told.length === 0) return held ? t.drawnUnkept : t.drawn;
+  if (told.every(({ isSame }) => isSame)) return t.drawnThere;
+  const titles = told.flatMap(({ id, isSame }) =>
+    isSame ? [] : (sectionTitle(slug, id, lang) ?? []),
+  );
+  if (titles.length === 0) return t.drawn;
+  const list = [...new Set(titles)].map((title) => partTitle(slug, title, lang));
+  return fill(t.drawnIn, { list: listText(list, lang) });
+}
+
+/** The heading of a section of a protocol, by its name in Spanish; empty, what stands before the first. */
+function sectionTitle(slug: string, section: string, lang: Lang): string | undefined {
+  const id = /#(.*)$/.exec(section)?.[1];
+  if (id === undefined) return '';
+  const at = sourcePage(slug, 'es')?.headings.findIndex((each) => each.id === id) ?? -1;
+  const page = sourcePage(slug, lang);
+  const heading = page?.headings[at];
+  return page && heading && titleAt(page.blocks, heading.place);
 }
 
 /** The releases whose texts are kept, with the number that each page had in them; read where changes are told. */

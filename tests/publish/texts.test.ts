@@ -134,11 +134,26 @@ describe('the changes of a page', () => {
     expect(
       changeText('protocolos/crisis/reserva', { ...change, called: ['2026.11.13'] }, false, 'es'),
     ).toBe(
-      'Fuera del Perú, lo que falta por saber sobre el secreto se pide a una abogada o un abogado de ahí. Cambió en lo que toma de los datos. Lo que se firma pasa a ser: n.º 13 de 2026.11.',
+      'Fuera del Perú, lo que falta por saber sobre el secreto se pide a una abogada o un abogado de ahí. Cambió en lo que toma de los datos: «Qué dice la ley». Lo que se firma pasa a ser: n.º 13 de 2026.11.',
     );
     expect(
       changeText('protocolos/crisis/reserva', { ...change, called: ['2026.11.13'] }, false, 'en'),
     ).toContain('Outside Peru, what is not known about secrecy');
+  });
+
+  test('of a protocol, by the section that takes something else from the data, or by the other language', () => {
+    const told = (slug: string, number: string, lang: 'es' | 'en') =>
+      changeText(`protocolos/${slug}`, { ...change, called: [number] }, false, lang);
+    expect(told('cuidado-y-carga', '2026.11.9', 'en')).toContain(
+      'It changed in what it takes from the data: “When does it start?”. What is signed',
+    );
+    expect(told('cuidado-y-carga', '2026.11.9', 'es')).toContain(
+      'En español dice lo mismo: cambió en inglés. Lo que se firma',
+    );
+    // The first version kept has every section, and tells of none what it was.
+    expect(told('cuidado-y-carga', '2026.11.6', 'en')).toContain(
+      'in which section was not kept. What is signed',
+    );
   });
 });
 
