@@ -7,10 +7,10 @@ interface SpokenPiece {
 }
 
 /**
- * In an English text, a sentence in quotation marks with its English in brackets after it is Spanish, and so is one in
- * the marks of Spanish, as where a menu is given in both.
+ * In an English text, a sentence in quotation marks with its English in brackets after it is Spanish: it ends as one,
+ * or has four words. So is what stands in the marks of Spanish, as where a menu is given in both.
  */
-const glossed = /(“[^“”]+”(?=,? \((?!«))|«[^«»]+»)/u;
+const glossed = /(“(?:[^“”]*[.?!…]|[^“”\s]+(?:\s[^“”\s]+){3,})”(?=,? \((?!«))|«[^«»]+»)/u;
 
 /** A text in pieces, each in one language: “Pido intérprete” (I ask for an interpreter). */
 export const spokenPieces = (text: string, lang: Lang): SpokenPiece[] =>

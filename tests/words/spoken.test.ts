@@ -11,6 +11,16 @@ test('in English, what is said in Spanish is apart from what is told', () => {
   ]);
 });
 
+test('a word that is explained is no sentence, and four words are', () => {
+  const pieces = spokenPieces(
+    'Write “hoy” (today) or “la persona que aparece” (the one shown).',
+    'en',
+  );
+  expect(pieces.filter(({ isSpanish }) => isSpanish).map(({ said }) => said)).toEqual([
+    '“la persona que aparece”',
+  ]);
+});
+
 test('and so is what stands in the marks of Spanish', () => {
   expect(spokenPieces('Open “More → Report” («Más → Denunciar»).', 'en')).toEqual([
     { isSpanish: false, said: 'Open “More → Report” (' },
