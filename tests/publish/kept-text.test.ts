@@ -96,7 +96,7 @@ describe('a text that is kept, as it is read', () => {
     const said = (line: string, slug?: string) =>
       readableLines(`\n\n## parts\n${line}`, 'en', undefined, slug)[1];
     expect(said('{hasta}, {legal-de-turno}', 'papeles/conservar-datos')).toBe(
-      '[last day (or “today”)], [lawyer on call]',
+      '[last day, or “hoy” (today)], [lawyer on call]',
     );
     expect(said('Rows {fila-defensa-publica}')).toMatch(/^Rows \[\p{Lu}[^-]+\]$/u);
     const drawnIn = (body: string) => readableLines(page('One', body), 'en')[2];

@@ -71,7 +71,9 @@ describe('the changes of a page', () => {
       expect(numbers).toEqual(Array.from({ length: count }, (_, at) => count - at));
       expect(told).toContain(`${textNow(slug, lang)?.number}`);
       // Whatever counts words shows which; the source of a country may have changed in Spanish alone.
-      const entries = told.split('\n\n').filter((each) => /Palabras que|Words added/.test(each));
+      const entries = told
+        .split('\n\n')
+        .filter((each) => /Palabras que entraron|Words added/.test(each));
       const mute = entries.filter((each) => !/^[−+] |Sources/m.test(each));
       expect(mute).toEqual([]);
       // Each says what changed, and nothing of how the work is made.

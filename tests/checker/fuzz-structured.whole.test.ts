@@ -4,7 +4,6 @@ import { fuzzStructured } from '../support/fuzz.ts';
 import { asOf, projectWith } from '../support/project.ts';
 import { random } from '../support/random.ts';
 import { kinds, sampleOf, yamlOf } from '../support/structured.ts';
-import { isWhole } from '../support/every-day.ts';
 
 /** The document that a part needs, if the sample is one. */
 function wholeOf(file: string, { type }: Record<string, unknown>): Record<string, string> {
@@ -18,7 +17,7 @@ describe('files made from the schemas', () => {
   test('without a slip, none is said to be unreadable', () => {
     const next = random(1);
     for (const { path, idKey, schema } of kinds) {
-      for (let run = 0; run < (isWhole ? 20 : 6); run++) {
+      for (let run = 0; run < 20; run++) {
         const sample = sampleOf(schema, next) as Record<string, unknown>;
         const file = path(String(idKey ? sample[idKey] : 'x'));
         const yaml = yamlOf(sample);
@@ -32,7 +31,7 @@ describe('files made from the schemas', () => {
   });
 
   // Ten thousand of them are in tests/all.
-  const runs = isWhole ? 500 : 150;
+  const runs = 500;
   test(`${runs} with a slip: no crash, no silence, one language, no empty list`, () => {
     const { files, told } = fuzzStructured(runs, 1410);
     expect(files).toBe(runs);

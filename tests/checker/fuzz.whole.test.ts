@@ -7,10 +7,9 @@ import { buildProject } from '../../src/documents/project.ts';
 import { allRecords } from '../../src/registry/registry.ts';
 import { recognise } from '../support/recognise.ts';
 import { decode, readTree } from '../../src/registry/source-file.ts';
-import { isWhole } from '../support/every-day.ts';
 
 /** All of them with `npm run test:all`; every day, some. */
-const runs = isWhole ? 10_000 : 1000;
+const runs = 10_000;
 const files = readTree(fileURLToPath(new URL('../..', import.meta.url))).filter(
   ({ path }) => /\.(ya?ml|mdx?)$/.test(path) && !path.includes('instruments/int'),
 );
