@@ -11,6 +11,7 @@ import { documentHtml } from '../../src/export/pdf/paper-html.ts';
 import { finishPdf } from '../../src/export/pdf/finish.ts';
 import { pdfJobs, volumeJob } from '../../src/export/pdf/jobs.ts';
 import { largePoints } from '../../src/export/pdf/print.ts';
+import { wholeText } from '../../src/facts/site-texts.ts';
 import { hiddenIn, hiddenWords } from '../../src/build/discreet/leaks.ts';
 import { type Reader, startReader } from '../support/browser.ts';
 import { objectsOf, readPdf } from '../support/pdf-file.ts';
@@ -65,6 +66,8 @@ async function wordsRead({ address, slug, firstHtml }: ExportDocument, lang = ''
     );
     for (const row of document.querySelectorAll('.sobre dl > div'))
       if (/^Se lee en|^Reading time/.test(row.textContent.trim())) row.remove();
+    // The whole is cited by its own text.
+    for (const each of document.querySelectorAll('.citar')) each.remove();
     document.querySelector('main')?.replaceChildren(...kept);
   });
   const first = await textOfMain(page);
@@ -92,7 +95,8 @@ test('a protocol as a PDF: the words of its pages and no others, outline, tags, 
   const file = await readPdf(bytes);
   expect(file.info).toMatchObject({ Title: document.title, Language: 'es-PE' });
   expect(file.info).not.toHaveProperty('Author');
-  expect(file.info['CreationDate']).toBe('D:20261101000000Z');
+  const { day = '' } = wholeText('protocolos/crisis', 'es') ?? {};
+  expect(file.info['CreationDate']).toBe(`D:${day.slice(0, 7).replace('-', '')}01000000Z`);
   expect([file.isMarked, file.showsTitle]).toEqual([true, true]);
   expect(file.outline[0]).toBe(document.title);
   expect(file.outline.filter((title) => /^(.{3,})\1+$/u.test(title))).toEqual([]);

@@ -60,7 +60,7 @@ export const kinds: readonly Kind[] = [
 
 /** A value that a schema accepts; optional keys come and go. Throws if none is found. */
 export function sampleOf(schema: z.ZodType, next: Next): unknown {
-  for (let tries = 0; tries < 60; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     const value = draw(schema, next);
     if (schema.safeParse(value).success) return value;
   }
