@@ -34,9 +34,11 @@ const isPartOf = ({ eId = '' }: CitationRef): boolean => /__(?:al|para|lit)_/.te
 /** The most aggravated forms that are said one by one. */
 const fewForms = 3;
 
-/** The aggravated forms that set prison, in the order of the norm; of many, the heaviest alone. */
+/** The aggravated forms, in the order of the norm: those that set prison, or all where none does; of many, the heaviest alone. */
 function aggravatedSaid(forms: readonly PenaltyForm[], lang: Lang): string[] {
   const heavy = forms.filter((form) => weight(form) > 0);
+  if (heavy.length === 0 && forms.length <= fewForms)
+    return forms.map((form) => named(form, mainPenaltyText(form.penalty, lang), lang));
   const top = heavy.toSorted((one, other) => weight(other) - weight(one)).slice(0, 1);
   return (heavy.length > fewForms ? top : heavy).map((form) =>
     named(form, yearsText(form.penalty, lang), lang),

@@ -49,6 +49,13 @@ describe('what is printed of a penalty is that of what is cited', () => {
     ['cp~art_132__al_3', ['1 a 3 años y 120 a 365 días-multa']],
     ['cp~art_378__al_3', ['2 a 4 años']],
     ['ley-30096~art_9__al_2', ['6 a 9 años']],
+    [
+      'cp~art_442',
+      [
+        '50 a 80 jornadas de servicio comunitario',
+        'Con agravantes: 80 a 100 jornadas de servicio comunitario o 100 a 200 días-multa',
+      ],
+    ],
   ])('%s', (target, said) => {
     expect(cited(target)).toEqual(said);
   });
