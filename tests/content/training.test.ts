@@ -967,8 +967,8 @@ describe('what is printed for the modules', () => {
     ]);
     // A list that hangs on the wall and is handed out too.
     expect(counted('m1', 'Lo que no se puede guardar')).toBe('9 copias');
-    // A form that two activities hand out, and three tables.
-    expect([counted('m4', 'T5-M.'), counted('m4', 'T6.')]).toEqual(['8 copias', '3 copias']);
+    // A form that two activities hand out, and three tables with two copies each.
+    expect([counted('m4', 'T5-M.'), counted('m4', 'T6.')]).toEqual(['8 copias', '6 copias']);
     // A page of the library, which prints from its own address.
     expect(counted('m6', '¿Y si se pierde un aparato?')).toBe('2 copias');
     // A sheet that two people read, and cards of another module, with their address.
