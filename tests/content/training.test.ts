@@ -889,7 +889,8 @@ describe('what is printed for the modules', () => {
       course?.calendar.notices.find(({ module }) => module === 'm2')?.text.es.slice(1),
     );
     expect(begun('m8')[0]?.ends.text).toContain('30 minutos más');
-    // In each plan, what falls on a session stands on the run sheet of the last module that is given in it.
+    // In each plan, what falls on a session stands on the run sheet of the last module that is given in it; where somebody
+    // has to be in the room, on arriving, in that of the first.
     for (const plan of calendarPlans) {
       const sessions = course?.calendar[plan] ?? [];
       const told = course ? noticesIn(sessions, course.calendar, 'es') : [];
@@ -898,11 +899,14 @@ describe('what is printed for the modules', () => {
       for (const [at, session] of sessions.entries()) {
         const given = modulesIn(session).map((each) => each.module);
         for (const id of given) seen.set(id, (seen.get(id) ?? -1) + 1);
-        const last = given.at(-1);
-        if (last === undefined) continue;
+        const isFirst = presenceIn(session, registry).length > 0;
+        const of = isFirst ? given[0] : given.at(-1);
+        if (of === undefined) continue;
+        const edges = begun(of)[seen.get(of) ?? 0];
         for (const { module, text } of told[at] ?? []) {
           const said = plan === 'evenings' ? text.slice(1) : module;
-          expect(begun(last)[seen.get(last) ?? 0]?.ends.text).toContain(said);
+          expect(edges?.[isFirst ? 'begins' : 'ends'].text).toContain(said);
+          if (isFirst) expect(edges?.ends.text).not.toContain(said);
           stands += 1;
         }
       }

@@ -61,12 +61,25 @@ export function edgesOf(
       : [];
     // What was settled before the first session holds in those after it.
     const holds = at > 0 ? [fill(words.holds, { room: headingsWords[lang].module.room })] : [];
+    const [pause, next] = parts.slice(part + 1);
+    const follows = next ?? pause;
+    // Told once an evening: by the last module in it or, where somebody has to be in the room, on arriving, so that what is
+    // hard to hear is not the last thing said.
+    const isLast = !parts.slice(part + 1).some((each) => 'module' in each);
+    const isTold = role ? part === 0 : isLast;
+    const told = isTold
+      ? noticesText(
+          toldIn.map((each) => ({ plan: each.plan, told: each.told[at] ?? [] })),
+          lang,
+        )
+      : [];
+    const [toldFirst, toldLast] = role ? [told, []] : [[], told];
     const begins: Edge =
       part === 0
         ? {
             minutes: calendar.arrival,
             name: own.arrive,
-            text: [night.arrive[lang], words.again, ...present, ...holds].join(' '),
+            text: [night.arrive[lang], words.again, ...present, ...holds, ...toldFirst].join(' '),
           }
         : {
             name: words.sameEvening,
@@ -77,35 +90,28 @@ export function edgesOf(
               fill(words.ifOpens, { arrive: uncapitalised(night.arrive[lang]) }),
             ].join(' '),
           };
-    const [pause, next] = parts.slice(part + 1);
-    const follows = next ?? pause;
-    // Told once an evening, by the last module in it.
-    const isLast = !parts.slice(part + 1).some((each) => 'module' in each);
-    const told = isLast
-      ? noticesText(
-          toldIn.map((each) => ({ plan: each.plan, told: each.told[at] ?? [] })),
-          lang,
-        )
-      : [];
     const ends: Edge = follows
       ? {
           ...(pause && 'rest' in pause && { minutes: pause.rest }),
           name: fill(words.goesOn, { next: partText(follows, lang) }),
-          text: [words.goesOnNote, night.papers[lang], ...told].join(' '),
+          text: [words.goesOnNote, night.papers[lang], ...toldLast].join(' '),
         }
       : {
           minutes: calendar.closing,
           name: words.after,
-          text: [night.leave[lang], night.papers[lang], ...told, ...staysText(session, lang)].join(
-            ' ',
-          ),
+          text: [
+            night.leave[lang],
+            night.papers[lang],
+            ...toldLast,
+            ...staysText(session, lang),
+          ].join(' '),
         };
     return { begins, ends };
   });
 }
 
 /**
- * What is told at the end of a session for what comes a week later: whole for one evening a week; of the other plans, which
+ * What is told in a session for what comes a week later: whole for one evening a week; of the other plans, which
  * notices: their words stand in the calendar.
  */
 function noticesText(
