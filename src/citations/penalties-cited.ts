@@ -38,7 +38,7 @@ const fewForms = 3;
 function aggravatedSaid(forms: readonly PenaltyForm[], lang: Lang): string[] {
   const heavy = forms.filter((form) => weight(form) > 0);
   if (heavy.length === 0 && forms.length <= fewForms)
-    return forms.map((form) => named(form, mainPenaltyText(form.penalty, lang), lang));
+    return forms.map((form) => named(form, mainPenaltyWords(form.penalty, lang), lang));
   const top = heavy.toSorted((one, other) => weight(other) - weight(one)).slice(0, 1);
   return (heavy.length > fewForms ? top : heavy).map((form) =>
     named(form, yearsText(form.penalty, lang), lang),
