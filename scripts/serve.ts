@@ -38,6 +38,17 @@ export async function serve(folder: string, port = 0): Promise<RunningServer> {
       response.end(existsSync(notFound) ? readFileSync(notFound) : '404');
     });
   });
+  return { server, ...(await listening(server, port)) };
+}
+
+/**
+ * A server once it listens, on this machine alone: where, and how it ends. Rejects if the port is taken.
+ * @param port 0 for any that is free
+ */
+export async function listening(
+  server: Server,
+  port = 0,
+): Promise<Pick<RunningServer, 'url' | 'close'>> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
@@ -46,7 +57,6 @@ export async function serve(folder: string, port = 0): Promise<RunningServer> {
   if (address === null || typeof address === 'string')
     throw new Error('El servidor no tiene dirección.');
   return {
-    server,
     url: `http://127.0.0.1:${address.port}/`,
     close: () =>
       new Promise((resolve) => {

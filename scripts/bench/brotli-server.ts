@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { headersFor, readHeadersFile, type HeaderRule } from '../../src/delivery/headers.ts';
 import { brotli } from '../../src/delivery/brotli.ts';
+import { listening } from '../serve.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -68,21 +69,15 @@ export async function serveBrotli(
       })
       .end(body);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
+  const { url, close } = await listening(server);
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: new URL(url).origin,
     sent: () => {
       const taken = sent;
       sent = { bytes: 0, requests: 0 };
       return taken;
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
+    close,
   };
 }
 

@@ -296,34 +296,34 @@ function valueNamed(named: string, lang: Lang, day: string | undefined): string 
 /** What the records say today that some texts drew whole, such as a list or a rule, a line each, by what names it. */
 export function drawnToday(texts: readonly string[], lang: Lang): string[] {
   const found = new Map<string, string>();
-  for (const line of new Set(texts.flatMap((text) => partsOf(text, lang).body)))
-    for (const [, name = '', written = ''] of line.matchAll(tag)) {
-      if (!recordsDrawn.has(name) || !written.endsWith('/')) continue;
-      const own = attributesIn(written);
-      const said = saidToday(name, own, lang);
-      if (said !== '') found.set(drawn(whatOf(name, own, lang), lang), said);
-    }
+  for (const { name, own } of recordsIn(texts, lang)) {
+    const said = saidToday(name, own, lang);
+    if (said !== '') found.set(drawn(whatOf(name, own, lang), lang), said);
+  }
   return [...found].map(([what, said]) => `${what} ${said}`);
 }
 
+/** The tags of some texts that draw a record whole, each with its attributes, line by line. */
+const recordsIn = (texts: readonly string[], lang: Lang) =>
+  [...new Set(texts.flatMap((text) => partsOf(text, lang).body))].flatMap((line) =>
+    [...line.matchAll(tag)].flatMap(([, name = '', written = '']) =>
+      recordsDrawn.has(name) && written.endsWith('/') ? [{ name, own: attributesIn(written) }] : [],
+    ),
+  );
+
 /** What lists said on their last day that some texts drew and that are no more, a text each with a line an item. */
 export function drawnLast(texts: readonly string[], lang: Lang): string[] {
-  const lines = new Set(texts.flatMap((text) => partsOf(text, lang).body));
   const ids = new Set(
-    [...lines].flatMap((line) =>
-      [...line.matchAll(/<List\b[^>]* id="([\w-]+)"/g)].map(([, id]) => id ?? ''),
-    ),
+    recordsIn(texts, lang).flatMap(({ name, own }) => (name === 'List' ? [own['id']] : [])),
   );
   return Object.entries(keptGone().lists).flatMap(([id, { until, title, items }]) => {
     if (!ids.has(id)) return [];
     const said = items.map(({ service, blank, ...words }) => {
-      const call =
-        service === undefined
-          ? blank === undefined
-            ? ''
-            : nameOf('Blank', { id: blank }, lang)
-          : nameOf('Service', { id: service }, lang, until);
-      return `- ${plainWords(words[lang], lang)}${call && `: ${call}`}`;
+      const calls = [
+        ...(service === undefined ? [] : [nameOf('Service', { id: service }, lang, until)]),
+        ...(blank === undefined ? [] : [nameOf('Blank', { id: blank }, lang)]),
+      ];
+      return `- ${[plainWords(words[lang], lang), ...calls].join(': ')}`;
     });
     return [[`${drawn(title[lang], lang)} ${dateText(until, lang)}`, ...said].join('\n')];
   });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadProject } from '../../src/documents/project.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { exportDocuments } from '../../src/export/documents.ts';
 import { fillBlanks } from '../../src/export/docx/fill.ts';
 import { docxJobs } from '../../src/export/docx/jobs.ts';
@@ -29,7 +29,7 @@ describeWith(soffice, 'LibreOffice opens each document and gives it back', () =>
   const made = new Map<string, Uint8Array>();
 
   beforeAll(async () => {
-    const project = loadProject(fileURLToPath(new URL('../..', import.meta.url)));
+    const project = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
     mkdirSync(own);
     for (const job of docxJobs(project, exportDocuments(project, dist), undefined)) {
       const bytes = await job.make();

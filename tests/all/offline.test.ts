@@ -7,12 +7,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { exportDocuments } from '../../src/export/documents.ts';
 import { offlineJobs } from '../../src/export/offline/jobs.ts';
-import { loadProject } from '../../src/documents/project.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { firefoxPath, openFirefox, type Tab } from '../support/firefox.ts';
 import { copyFaults, smallCopy, writeCopy } from '../support/offline.ts';
 import { dist } from '../support/site.ts';
 
-const documents = exportDocuments(loadProject(process.cwd()), dist);
+const documents = exportDocuments(projectOnce(process.cwd()), dist);
 const jobs = offlineJobs(documents, dist, '2026.11.1', 'MIT', new Map());
 const parent = mkdtempSync(join(tmpdir(), 'copias-'));
 afterAll(() => rmSync(parent, { recursive: true }));

@@ -1,10 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { RunningServer } from '../../scripts/serve.ts';
+import { listening, type RunningServer } from '../../scripts/serve.ts';
 import { headersFor, readHeadersFile } from '../../src/delivery/headers.ts';
 import { EXIT_URL } from '../../src/site.ts';
 import { type Reader, startReader } from '../support/browser.ts';
@@ -247,13 +246,5 @@ async function serveStripped(): Promise<Pick<RunningServer, 'url' | 'close'>> {
     const type = types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
     response.writeHead(200, { 'Content-Type': type }).end(readFileSync(file));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
-  };
+  return listening(server);
 }

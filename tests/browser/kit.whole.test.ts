@@ -6,7 +6,8 @@ import { readDocx } from '../../src/export/docx/read.ts';
 import { writeDocx } from '../../src/export/docx/write.ts';
 import { templateText } from '../../src/export/kit/jobs.ts';
 import { prepare, violations } from '../support/axe.ts';
-import { bytesOfDownload, type Reader, startReader } from '../support/browser.ts';
+import { askedOfBrowser, bytesOfDownload, type Reader, startReader } from '../support/browser.ts';
+import { exportDocument } from '../support/export-document.ts';
 
 const file = '10-protocolos/01-prueba.docx';
 const ids = Array.from({ length: 31 }, (_, at) => `blanco-${at}`);
@@ -16,17 +17,12 @@ let templates: string;
 beforeAll(async () => {
   const spans = ids.map((id) => `<p>x <span class="blanco" data-blank="${id}">[${id}]</span></p>`);
   const bytes = await writeDocx(
-    wordDocument({
-      kind: 'formatos',
-      lang: 'es',
-      slug: 'protocolos/prueba',
-      id: 'prueba',
-      title: 'Prueba',
-      isForAffected: false,
-      version: '2026.11.1',
-      address: '/prueba/',
-      html: `<!doctype html><html lang="es"><body><main><h1>Prueba</h1>${spans.join('')}</main></body></html>`,
-    }),
+    wordDocument(
+      exportDocument(
+        `<!doctype html><html lang="es"><body><main><h1>Prueba</h1>${spans.join('')}</main></body></html>`,
+        { kind: 'formatos', address: '/prueba/' },
+      ),
+    ),
   );
   templates = templateText({
     source: {
@@ -131,17 +127,7 @@ test('31 awkward values fill every blank, nothing is asked elsewhere and the pol
 test('a box asks the browser for nothing, and all of it can be used by anyone', async () => {
   const { context, page } = await opened();
   await start(page);
-  const asked = await page
-    .locator('.armar [type=text]')
-    .evaluateAll((all) =>
-      all.map((box) => [
-        box.getAttribute('autocomplete'),
-        box.getAttribute('spellcheck'),
-        box.getAttribute('translate'),
-        box.getAttribute('name'),
-        box.closest('form'),
-      ]),
-    );
+  const asked = await askedOfBrowser(page.locator('.armar [type=text]'));
   for (const each of asked) expect(each).toEqual(['off', 'false', 'no', null, null]);
   await prepare(page);
   expect(await violations(page)).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { prepare, violations } from '../support/axe.ts';
-import { type Reader, startReader } from '../support/browser.ts';
+import { askedOfBrowser, type Reader, startReader } from '../support/browser.ts';
 import { everyDay } from '../support/every-day.ts';
 import { builtPages } from '../support/site.ts';
 
@@ -94,15 +94,7 @@ describe('a paper filled on the page', () => {
         .evaluateAll((all) => new Set(all.map((each) => each.getAttribute('data-campo'))).size);
       const boxes = page.locator('.papel textarea');
       expect(await boxes.count()).toBe(fields);
-      const asked = await boxes.evaluateAll((all) =>
-        all.map((box) => [
-          box.getAttribute('autocomplete'),
-          box.getAttribute('spellcheck'),
-          box.getAttribute('translate'),
-          box.getAttribute('name'),
-          box.closest('form'),
-        ]),
-      );
+      const asked = await askedOfBrowser(boxes);
       for (const each of asked) expect(each).toEqual(['off', 'false', 'no', null, null]);
       const { content, window } = await widths(page);
       expect(content).toBeLessThanOrEqual(window);

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { pdfText } from '../../src/reader/pdf-text.ts';
 import { paperPageHtml } from '../../src/export/pdf/paper-html.ts';
 import { secondReader } from '../../src/reader/read.ts';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { type Reader, startReader } from '../support/browser.ts';
 
 let reader: Reader;
@@ -51,7 +51,7 @@ test('no letters are drawn as one in a file: «fi» is found in it', async () =>
 });
 
 test('the second reader tells what a PDF says wrong, in a sentence and in a row', async () => {
-  const { registry } = loadDrawn(fileURLToPath(new URL('../..', import.meta.url)));
+  const { registry } = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
   const read = secondReader(registry, '2026-02-14');
   const said = (years: string) =>
     printed(

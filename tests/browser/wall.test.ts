@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startPrinter } from '../../scripts/printer.ts';
-import { loadProject } from '../../src/documents/project.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { sheetOfFile, wallSheets } from '../../src/export/kit/plan.ts';
 import type { ExportJob } from '../../src/export/job.ts';
 import { wallJobs } from '../../src/export/pdf/wall.ts';
@@ -9,7 +9,7 @@ import { type Reader, startReader } from '../support/browser.ts';
 import { type PdfFile, readPdf } from '../support/pdf-file.ts';
 import { dist } from '../support/site.ts';
 
-const project = loadProject(fileURLToPath(new URL('../..', import.meta.url)));
+const project = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
 const card = 'tarjeta-de-crisis';
 const wall = new Set(wallSheets.map(({ slug }) => slug.slice(slug.lastIndexOf('/') + 1)));
 

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { marginNote } from '../../src/citations/note.ts';
 import { penaltiesCited } from '../../src/citations/penalties-cited.ts';
 import { parseRef } from '../../src/citations/ref.ts';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { findProvision, textInForce } from '../../src/registry/registry.ts';
 
-const { registry } = loadDrawn(fileURLToPath(new URL('../..', import.meta.url)));
+const { registry } = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
 const day = '2026-11-28';
 
 /** A reference, its provision and the text in force. Throws if it is not in the registry. */

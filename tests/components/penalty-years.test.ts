@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { penaltyYears, yearsBars, yearsSize } from '../../src/components/penalty-years.ts';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 
-const { registry } = loadDrawn(fileURLToPath(new URL('../..', import.meta.url)));
+const { registry } = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
 const all = [...registry.instruments.values()].flatMap(({ provisions }) => [
   ...provisions.values(),
 ]);

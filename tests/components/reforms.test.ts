@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import {
   knotRadius,
   layOutReforms,
@@ -9,7 +9,7 @@ import {
 } from '../../src/components/reforms.ts';
 import { findProvision, type Provision } from '../../src/registry/registry.ts';
 
-const { registry } = loadDrawn(fileURLToPath(new URL('../..', import.meta.url)));
+const { registry } = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
 const since = '2018-09-13';
 const day = '2026-02-14';
 const of = (ref: string): Provision => {

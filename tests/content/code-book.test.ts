@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { codesOf, institutionsOfCode, lawOfCode } from '../../src/registry/code-book.ts';
 import type { CodePart } from '../../src/registry/schema/code.ts';
 
-const { registry } = loadDrawn(fileURLToPath(new URL('../..', import.meta.url)));
+const { registry } = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
 const nameOf = (part: CodePart) => codesOf(registry, part).map(({ name }) => name);
 
 /** The squares of a field of T8, without the one that says there was nothing. */

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { valuesByCountry } from '../../src/export/kit/values.ts';
 import { rowsInOrder } from '../../src/registry/countries.ts';
 
-const { registry } = loadDrawn(fileURLToPath(new URL('../..', import.meta.url)));
+const { registry } = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
 const countries = [...registry.countries.values()].map(({ data }) => data);
 const abroad = countries.filter(({ id }) => id !== 'pe');
 

@@ -2,11 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { boxServices, whoLines } from '../../src/registry/danger-box.ts';
 import { helpNumbers, type HelpLine } from '../../src/registry/help-numbers.ts';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { serviceFor } from '../../src/registry/roles.ts';
 import { type Risk, risks } from '../../src/registry/schema/query.ts';
 
-const { registry } = loadDrawn(fileURLToPath(new URL('../..', import.meta.url)));
+const { registry } = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
 const idsOf = (roles: readonly Parameters<typeof serviceFor>[0][]) =>
   roles.map((role) => serviceFor(role, registry)).join(' ');
 

@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { documentSlug, pagePath } from '../../src/addresses/paths.ts';
-import { loadProject } from '../../src/documents/project.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { isDocument } from '../../src/registry/schema/page.ts';
 import { easyReadingOf } from '../../src/views/papers/easy-reading.ts';
 import { guidesOf } from '../../src/views/papers/paper-guides.ts';
 
-const { pages, registry } = loadProject(fileURLToPath(new URL('../..', import.meta.url)));
+const { pages, registry } = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
 const papers = [...registry.papers.values()].map(({ data }) => data);
 const leaves = [...registry.situations.values()].flatMap(({ data }) =>
   data.kind === 'leaf' ? [data] : [],

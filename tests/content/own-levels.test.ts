@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { marginNote } from '../../src/citations/note.ts';
-import { loadProject } from '../../src/documents/project.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { allProvisions } from '../../src/registry/registry.ts';
 import { levelText } from '../../src/words/law.ts';
 
-const { registry } = loadProject(fileURLToPath(new URL('../..', import.meta.url)));
+const { registry } = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
 const langs = ['es', 'en'] as const;
 const offences = allProvisions(registry).flatMap(({ instrument, data: { eId }, versions }) =>
   versions.flatMap(({ from, text }) =>

@@ -15,7 +15,7 @@ import {
 import { normNames } from '../../src/citations/norm-names.ts';
 import { compileNames, recognise } from '../../src/citations/recognise/index.ts';
 import { citedIn, piecesOf } from '../../src/papers/text.ts';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import type { Localized } from '../../src/registry/schema/common.ts';
 import {
   firstMoment,
@@ -25,7 +25,7 @@ import {
 } from '../../src/registry/schema/scenario.ts';
 import { channelValue } from '../../src/words/channel.ts';
 
-const { registry } = loadDrawn(fileURLToPath(new URL('../..', import.meta.url)));
+const { registry } = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
 const scenarios = [...registry.scenarios.values()]
   .map(({ data }) => data)
   .sort((one, other) => one.order - other.order);

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { roleFaults } from '../../src/checker/records/role-faults.ts';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { adoptionLevel } from '../../src/registry/schema/team.ts';
 import { answeredBy, mapsBySize, sizesOf, tasksOf } from '../../src/registry/team.ts';
 
-const { registry } = loadDrawn(fileURLToPath(new URL('../..', import.meta.url)));
+const { registry } = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
 const tasks = tasksOf(registry);
 const maps = mapsBySize(registry);
 

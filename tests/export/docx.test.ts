@@ -10,22 +10,16 @@ import { readDocx, readWordXml } from '../../src/export/docx/read.ts';
 import { entriesOf } from '../../src/export/unzip.ts';
 import { writeDocx } from '../../src/export/docx/write.ts';
 import { parseHtml } from '../../src/html/tree.ts';
+import { exportDocument } from '../support/export-document.ts';
 
 const blank = (id: string, label: string) =>
   `<span class="blanco" data-blank="${id}" title="x">[${label}]</span>`;
 
-const document = (main: string, more: Partial<ExportDocument> = {}): ExportDocument => ({
-  kind: 'protocolos',
-  lang: 'es',
-  slug: 'protocolos/prueba',
-  id: 'prueba',
-  title: 'Prueba',
-  isForAffected: false,
-  version: '2026.11.1',
-  address: '/protocolos/prueba/completa/',
-  html: `<!doctype html><html lang="es"><head><meta charset="utf-8"></head><body><nav>fuera</nav><main><h1>Prueba, completa</h1>${main}</main></body></html>`,
-  ...more,
-});
+const document = (main: string, more?: Partial<ExportDocument>): ExportDocument =>
+  exportDocument(
+    `<!doctype html><html lang="es"><head><meta charset="utf-8"></head><body><nav>fuera</nav><main><h1>Prueba, completa</h1>${main}</main></body></html>`,
+    more,
+  );
 
 async function written(main: string, more: Partial<ExportDocument> = {}, siteUrl?: string) {
   const bytes = await writeDocx(wordDocument(document(main, more), { siteUrl }));

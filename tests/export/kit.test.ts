@@ -53,6 +53,7 @@ import { writeXlsxFile } from '../../src/export/xlsx/write.ts';
 import { readMain } from '../../src/html/page.ts';
 import { hastText, parseHtml, textNode } from '../../src/html/tree.ts';
 import { projectOnce } from '../../src/documents/read-once.ts';
+import { exportDocument } from '../support/export-document.ts';
 import { projectWith } from '../support/project.ts';
 
 const { registry } = projectWith({
@@ -69,18 +70,7 @@ const page = (main: string) =>
 
 async function docx(main: string, more: Partial<ExportDocument> = {}): Promise<Uint8Array> {
   return writeDocx(
-    wordDocument({
-      kind: 'formatos',
-      lang: 'es',
-      slug: 'protocolos/prueba',
-      id: 'prueba',
-      title: 'Prueba',
-      isForAffected: false,
-      version: '2026.11.1',
-      address: '/prueba/',
-      html: page(main),
-      ...more,
-    }),
+    wordDocument(exportDocument(page(main), { kind: 'formatos', address: '/prueba/', ...more })),
   );
 }
 

@@ -9,11 +9,11 @@ import { protocolDocument, protocolsOf } from '../../src/export/docx/protocol-fi
 import { readDocx } from '../../src/export/docx/read.ts';
 import { referencesIn } from '../../src/export/docx/references.ts';
 import { writeDocx } from '../../src/export/docx/write.ts';
-import type { ExportDocument } from '../../src/export/documents.ts';
 import { sectionTexts } from '../../src/export/kit/sections.ts';
 import { readMain } from '../../src/html/page.ts';
 import { hastText } from '../../src/html/tree.ts';
 import { teamWords } from '../../src/i18n/team.ts';
+import { exportDocument } from '../support/export-document.ts';
 
 const { tasks, levels } = teamWords.es.adoption;
 const html = `<html><body><main><header class="apertura"><h1>Prueba, completa</h1></header>
@@ -23,17 +23,7 @@ const html = `<html><body><main><header class="apertura"><h1>Prueba, completa</h
 <section class="parte"><h2 id="lugar">¿Dónde?</h2><p>aquí</p><h3 id="lugar-horas">Horas</h3><p>de día</p></section>
 <section class="parte"><h2 id="quien">¿Quién?</h2><h3>Adoptar</h3><p>escriban</p><h4>${tasks}</h4><p>tareas</p><h4>${levels}</h4><dl class="da"><div><dt>Semilla</dt><dd><ul><li>en pareja<span class="por"> Se ensaya antes del primer caso.</span></li></ul></dd></div></dl><h4>Qué hace falta</h4><p>tiempo</p><div class="adopcion"><h4>Hoja de adopción</h4><div class="lista"><ul><li>Adoptamos</li></ul></div></div></section>
 <footer class="cierre"><p>fin</p><p class="citar"><b>Cómo citar:</b> así</p></footer></main></body></html>`;
-const document: ExportDocument = {
-  kind: 'protocolos',
-  lang: 'es',
-  slug: 'protocolos/prueba',
-  id: 'prueba',
-  title: 'Prueba',
-  isForAffected: false,
-  version: '2026.11.1',
-  address: '/protocolos/prueba/completa/',
-  html,
-};
+const document = exportDocument(html);
 const main = () => readMain(html, '/');
 const asked = {
   id: 'prueba',

@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { select, selectAll } from 'hast-util-select';
 import { expect, test } from 'vitest';
-import { loadProject } from '../../src/documents/project.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { printedSheet } from '../../src/export/kit/others.ts';
 import { roleJobs, rolesDocument } from '../../src/export/pdf/roles.ts';
 import { elementText, parseHtml } from '../../src/html/tree.ts';
 
-const { registry } = loadProject(fileURLToPath(new URL('../..', import.meta.url)));
+const { registry } = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
 const making = {
   siteUrl: undefined,
   base: '/',

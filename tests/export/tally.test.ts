@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { parseXml } from '@rgrove/parse-xml';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import type { KitInputs } from '../../src/export/kit/pages.ts';
 import { isInEveryKit, otherFiles } from '../../src/export/kit/others.ts';
 import { writeReport } from '../../src/export/tally/report.ts';
@@ -133,7 +133,7 @@ test('the same code book gives the same bytes, under names that say nothing', as
 });
 
 test('the report is the skeleton of T58 with the tables of the tally where it asks for them', async () => {
-  const form = loadDrawn(fileURLToPath(new URL('../..', import.meta.url))).registry.forms.get(
+  const form = projectOnce(fileURLToPath(new URL('../..', import.meta.url))).registry.forms.get(
     't58',
   );
   const made = tallyOf(bytesOf(sheetText), choices, 'es');
@@ -213,7 +213,7 @@ async function offeredIn(job: { make: () => Promise<Uint8Array> }): Promise<Map<
 test.each(['es', 'en'] as const)(
   'what the sheet of visits offers is read by the tally, here and abroad, in %s',
   async (lang) => {
-    const { registry } = loadDrawn(fileURLToPath(new URL('../..', import.meta.url)));
+    const { registry } = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
     const job = tallyJobs(registry, '2026.11.1').find(
       ({ file }) => file === `xlsx/${lang}/visitas.xlsx`,
     );
@@ -253,7 +253,7 @@ test.each(['es', 'en'] as const)(
 );
 
 test('a kit has the template of the sheet, in Peru and, with zones for regions, elsewhere', async () => {
-  const { registry } = loadDrawn(fileURLToPath(new URL('../..', import.meta.url)));
+  const { registry } = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
   const others = tallyJobs(registry, '2026.11.1');
   const held = otherFiles({
     ...{

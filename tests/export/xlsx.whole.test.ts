@@ -1,13 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { loadProject } from '../../src/documents/project.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { xlsxJobs } from '../../src/export/xlsx/jobs.ts';
 import { blanksSheet, calendarSheet, roleSheets } from '../../src/export/xlsx/sheets.ts';
 import { writeXlsxFile } from '../../src/export/xlsx/write.ts';
 import { dutiesTo } from '../../src/registry/team.ts';
 
-const project = loadProject(fileURLToPath(new URL('../..', import.meta.url)));
+const project = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
 
 const { registry } = project;
 

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { fieldKey } from '../../src/papers/shared-fields.ts';
 
-const { registry } = loadDrawn(fileURLToPath(new URL('../..', import.meta.url)));
+const { registry } = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
 const filings = [...registry.filings.values()].map(({ data }) => data);
 const fieldsOf = (paper: string) => registry.papers.get(paper)?.data.fields ?? [];
 

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { secondReader } from '../../src/reader/read.ts';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 
-const { registry } = loadDrawn(fileURLToPath(new URL('../..', import.meta.url)));
+const { registry } = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
 const read = secondReader(registry, '2026-02-14');
 const toldIn = (text: string) => read(text).disagreements.map(({ value }) => value);
 

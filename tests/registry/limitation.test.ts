@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { limitationRows, monthsText } from '../../src/components/limitation-rows.ts';
 import { limitationOf, reckonedFrom } from '../../src/registry/limitation.ts';
 import { findProvision } from '../../src/registry/registry.ts';
 
-const { registry } = loadDrawn(fileURLToPath(new URL('../..', import.meta.url)));
+const { registry } = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
 const day = '2026-02-14';
 function of(instrument: string, eId: string) {
   const provision = findProvision(registry, instrument, eId);

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { parseRef } from '../../src/citations/ref.ts';
 import { sentencingRows } from '../../src/components/sentencing-rows.ts';
 import {
@@ -10,7 +10,7 @@ import {
 } from '../../src/registry/sentencing.ts';
 import { findProvision, type Provision, textInForce } from '../../src/registry/registry.ts';
 
-const { registry } = loadDrawn(fileURLToPath(new URL('../..', import.meta.url)));
+const { registry } = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
 const day = '2026-02-14';
 function provisionOf(cite: string): Provision {
   const ref = parseRef(cite);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
 import { searchData } from '../../src/publish/search-data.ts';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { serviceFor } from '../../src/registry/roles.ts';
 import type { Lang } from '../../src/registry/schema/common.ts';
 import { DangerReader } from '../../src/search/danger.ts';
@@ -190,7 +190,7 @@ describe('the numbers', () => {
   });
 
   test('all of them answer day and night', () => {
-    const { services } = loadDrawn(fileURLToPath(new URL('../..', import.meta.url))).registry;
+    const { services } = projectOnce(fileURLToPath(new URL('../..', import.meta.url))).registry;
     for (const role of helpRoles)
       expect(services.get(serviceFor(role, { services }))?.data.urgent, role).toBeDefined();
   });

@@ -3,7 +3,7 @@ import type { Element, Nodes } from 'hast';
 import { select } from 'hast-util-select';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { loadProject } from '../../src/documents/project.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { exportDocuments, type ExportDocument } from '../../src/export/documents.ts';
 import { docxJobs, wordDocument } from '../../src/export/docx/jobs.ts';
 import { splitProtocol } from '../../src/export/docx/protocol.ts';
@@ -13,7 +13,7 @@ import { writeDocx } from '../../src/export/docx/write.ts';
 import { classesOf, elementsOf, hastText } from '../../src/html/tree.ts';
 import { dist } from '../support/site.ts';
 
-const project = loadProject(fileURLToPath(new URL('../..', import.meta.url)));
+const project = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
 const documents = exportDocuments(project, dist);
 const jobs = docxJobs(project, documents, undefined);
 const read = documents.filter(({ slug, lang }) =>

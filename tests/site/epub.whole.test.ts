@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadProject } from '../../src/documents/project.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { exportDocuments } from '../../src/export/documents.ts';
 import { modifiedBy, uuidOf } from '../../src/export/epub/book.ts';
 import { epubJobs } from '../../src/export/epub/jobs.ts';
@@ -16,8 +16,8 @@ import { booksFaults } from '../support/epub.ts';
 import { dist } from '../support/site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const documents = exportDocuments(loadProject(root), dist);
-const jobs = epubJobs(loadProject(root), documents, dist, '2026.11.1');
+const documents = exportDocuments(projectOnce(root), dist);
+const jobs = epubJobs(projectOnce(root), documents, dist, '2026.11.1');
 const job = jobs.find(({ file }) => file === 'epub/es/despues.epub');
 
 let bytes: Uint8Array;

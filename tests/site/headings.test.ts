@@ -3,7 +3,7 @@ import type { Element, Properties } from 'hast';
 import { expect, test } from 'vitest';
 import { pagePath } from '../../src/addresses/paths.ts';
 import { anchorsOf } from '../../src/checker/ways/anchors.ts';
-import { loadProject } from '../../src/documents/project.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { classesOf, elementsOf, findElement, parseHtml } from '../../src/html/tree.ts';
 import { builtPages } from '../support/site.ts';
 import { isWhole } from '../support/every-day.ts';
@@ -33,7 +33,7 @@ test('the contents of a page made from a record list its sections, in order', ()
 });
 
 test('the anchors that the checker knows of a written page are those of the built page', () => {
-  const { pages, registry } = loadProject(fileURLToPath(new URL('../..', import.meta.url)));
+  const { pages, registry } = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
   const html = new Map(builtPages().map((page) => [page.path, page.html]));
   const notInAll = ['partes', 'sobre-esta-pagina', 'indice', '_top'];
   const wrong = pages.flatMap((page) => {

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { recordPath } from '../../src/addresses/paths.ts';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { helpsToRemember } from '../../src/registry/schema/form.ts';
 import { builtPages } from '../support/site.ts';
 
-const { registry } = loadDrawn(fileURLToPath(new URL('../..', import.meta.url)));
+const { registry } = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
 const html = new Map(builtPages().map((page) => [page.path, page.html]));
 const list = registry.lists.get('solo-lo-que-paso')?.data;
 if (list?.kind !== 'text') throw new Error('No text solo-lo-que-paso');

@@ -5,7 +5,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { pagePath } from '../../src/addresses/paths.ts';
 import { hasText } from '../../src/addresses/section.ts';
-import { loadProject } from '../../src/documents/project.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { parseHtml, hastText } from '../../src/html/tree.ts';
 import { builtFiles, builtPages, dist, pagesToRead } from '../support/site.ts';
 import { scriptsIn } from '../support/page-code.ts';
@@ -154,7 +154,7 @@ describe('the law on the page', () => {
   });
 
   test('a route that serves only some says so on its page and where routes are compared', () => {
-    const { registry } = loadProject(fileURLToPath(new URL('../..', import.meta.url)));
+    const { registry } = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
     const only = [...registry.routes.values()].flatMap(({ id, data: { onlyFor } }) =>
       onlyFor ? [{ id, onlyFor }] : [],
     );

@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { recordPath } from '../../src/addresses/paths.ts';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { papersWords } from '../../src/i18n/papers.ts';
 import { piecesOf } from '../../src/papers/text.ts';
 import type { Lang } from '../../src/registry/schema/common.ts';
 import { builtPages } from '../support/site.ts';
 
-const { registry } = loadDrawn(fileURLToPath(new URL('../..', import.meta.url)));
+const { registry } = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
 const html = new Map(builtPages().map((page) => [page.path, page.html]));
 /** The words of a page, without tags and with one space between them. */
 const wordsAt = (path: string): string =>

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { pendingByFile } from '../../src/upkeep/pending.ts';
-import { loadProject } from '../../src/documents/project.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { refPath } from '../../src/addresses/paths.ts';
 import { parseRef } from '../../src/citations/ref.ts';
 import { builtPages, dist } from '../support/site.ts';
 
-const project = loadProject(fileURLToPath(new URL('../..', import.meta.url)));
+const project = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
 const notes = (html: string) => html.split('cambio-conocido"').length - 1;
 /** Kinds of record with a page of their own, by folder, and where it stands. */
 const folders: Record<string, string> = {

@@ -8,12 +8,12 @@ import { markText, numbersText, platformLevelText } from '../../src/components/p
 import { dateText } from '../../src/words/law.ts';
 import { platformsWords } from '../../src/i18n/platforms.ts';
 import { notReadText } from '../../src/views/platforms/platform-sections.ts';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import type { Localized } from '../../src/registry/schema/common.ts';
 import type { PlatformFact } from '../../src/registry/schema/platform.ts';
 import { dist } from '../support/site.ts';
 
-const { registry } = loadDrawn(fileURLToPath(new URL('../..', import.meta.url)));
+const { registry } = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
 const platforms = [...registry.platforms.values()].map(({ data }) => data);
 const languages = [
   ['es', '', 'Actúa como si pudiera enterarse'],

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { scenarioCardsPath } from '../../src/addresses/paths.ts';
-import { loadProject } from '../../src/documents/project.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { builtPages } from '../support/site.ts';
 
-const { registry } = loadProject(fileURLToPath(new URL('../..', import.meta.url)));
+const { registry } = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
 const pages = new Map(builtPages().map(({ path, html }) => [path, html]));
 
 test('no card of a scenario has the title of its moment, which would tell the way: its number and its minute are enough', () => {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { loadProject } from '../../src/documents/project.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { cardDocuments, exportDocuments } from '../../src/export/documents.ts';
 import { docxJobs } from '../../src/export/docx/jobs.ts';
 import { downloadsPath } from '../../src/export/downloads.ts';
@@ -13,7 +13,7 @@ import type { Lang } from '../../src/registry/schema/common.ts';
 import { moduleName } from '../../src/words/training.ts';
 import { builtPages, dist } from '../support/site.ts';
 
-const project = loadProject(fileURLToPath(new URL('../..', import.meta.url)));
+const project = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
 const documents = exportDocuments(project, dist);
 const making = {
   siteUrl: undefined,

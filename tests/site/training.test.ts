@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { courseWords } from '../../src/i18n/course.ts';
 import { trainingCourse, trainingModules } from '../../src/registry/registry.ts';
 import { builtPages } from '../support/site.ts';
 
-const { registry } = loadDrawn(fileURLToPath(new URL('../..', import.meta.url)));
+const { registry } = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
 const modules = trainingModules(registry).map(({ data }) => data);
 const course = trainingCourse(registry)?.data;
 const pages = new Map(builtPages().map(({ path, html }) => [path, html]));

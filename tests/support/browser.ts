@@ -5,6 +5,7 @@ import {
   chromium,
   type Download,
   type Page,
+  type Locator,
 } from 'playwright-core';
 import { inject } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
@@ -54,6 +55,18 @@ export const keptIn = (page: Page) =>
   ]);
 
 /** Tells a page that it is left, and that «Atrás» brings it back as it stood, which Playwright’s browser never does. */
+/** What each box to type in asks of the browser: to fill it in, to check its spelling, to translate it; its name, its form. */
+export const askedOfBrowser = (boxes: Locator) =>
+  boxes.evaluateAll((all) =>
+    all.map((box) => [
+      box.getAttribute('autocomplete'),
+      box.getAttribute('spellcheck'),
+      box.getAttribute('translate'),
+      box.getAttribute('name'),
+      box.closest('form'),
+    ]),
+  );
+
 export const leaveAndReturn = (page: Page): Promise<void> =>
   page.evaluate(() => {
     for (const name of ['pagehide', 'pageshow'])

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { numbersIn } from '../../src/build/discreet/edition.ts';
 import { discreetSite } from '../../src/build/discreet/site.ts';
-import type { RunningServer } from '../../scripts/serve.ts';
+import { listening, type RunningServer } from '../../scripts/serve.ts';
 import { builtPages, dist, somePages } from './site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -44,13 +43,5 @@ export async function serveFromMemory(
     } else response.statusCode = 404;
     response.end(page ?? (response.statusCode === 404 ? '' : readFileSync(join(dist, path))));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
-  };
+  return listening(server);
 }

@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { doubtsIn, type Figure, type ValueKind } from '../../src/checker/values/compare.ts';
 import { penaltyValues } from '../../src/checker/values/penalty-values.ts';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { type Provision, textInForce } from '../../src/registry/registry.ts';
 import type { Lang } from '../../src/registry/schema/common.ts';
 
 /** The registry of the site, and the day its law is read on. */
-export const { registry } = loadDrawn(fileURLToPath(new URL('../..', import.meta.url)));
+export const { registry } = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
 export const day = '2026-11-28';
 
 /** Verdicts on the penalties of a sentence that stands beside a provision; none where all are right. */

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { refsInData } from '../../src/citations/data-refs.ts';
-import { loadProject } from '../../src/documents/project.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { recordPages } from '../../src/documents/record-pages.ts';
 import { baseOf } from '../../src/registry/registry.ts';
 import { whoCites } from '../../src/upkeep/who-cites.ts';
@@ -39,7 +39,7 @@ describe('who cites a provision', () => {
 });
 
 describe('who cites the provisions of the registry', () => {
-  const project = loadProject(fileURLToPath(new URL('../..', import.meta.url)));
+  const project = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
   const slugOf = new Map(
     recordPages(project.registry).map(({ slug, entry }) => [entry.file, slug]),
   );

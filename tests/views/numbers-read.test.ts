@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { numbersRead } from '../../src/views/teams/numbers-read.ts';
 
-const { registry } = loadDrawn(fileURLToPath(new URL('../..', import.meta.url)));
+const { registry } = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
 
 test('each number of the call sheet says how sure it is and the day it was read, and what is not called says nothing', () => {
   const calls = registry.lists.get('hoja-de-llamadas')?.data;

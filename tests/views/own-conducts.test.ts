@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { findProvision, type Provision } from '../../src/registry/registry.ts';
 import { conductsOfOwn } from '../../src/views/law/own-conducts.ts';
 
-const { registry } = loadDrawn(fileURLToPath(new URL('../..', import.meta.url)));
+const { registry } = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
 const provision = (instrument: string, id: string): Provision => {
   const found = findProvision(registry, instrument, id);
   if (!found) throw new Error(`No provision ${instrument}~${id}`);

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { allProvisions, findProvision } from '../../src/registry/registry.ts';
 import { repeatedIn } from '../../src/views/law/repeated.ts';
 
-const { registry } = loadDrawn(fileURLToPath(new URL('../..', import.meta.url)));
+const { registry } = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
 const repeatedOn = (instrument: string, eId: string, from: string) => {
   const versions = findProvision(registry, instrument, eId)?.versions ?? [];
   const place = versions.findIndex((each) => each.from === from);

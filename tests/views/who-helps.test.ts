@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { conductOfImages, listFor, serviceFor } from '../../src/registry/roles.ts';
 import {
   conductHelp,
@@ -11,7 +11,7 @@ import {
   mayBeAuthority,
 } from '../../src/views/path/who-helps.ts';
 
-const { registry } = loadDrawn(fileURLToPath(new URL('../..', import.meta.url)));
+const { registry } = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
 const { conducts, services, lists, situations } = registry;
 const nodes = [...situations.values()].map(({ data }) => data);
 const leaves = nodes.flatMap((node) => (node.kind === 'leaf' ? [node] : []));
