@@ -93,6 +93,24 @@ describe('to record the screen is advised with its cautions', () => {
     expect(advice.filter(({ text }) => !caution.test(text))).toEqual([]));
 });
 
+describe('asking for one’s own data in Peru is free with its exception', () => {
+  const free = /gratis|gratuit|no (?:se )?cobra|\bfree\b/i;
+  const asked =
+    /art_67__para_3|\bun privado\b|privately run|datos[^.]{0,60}oponerse|data[^.]{0,60}object/i;
+  const exception = /salvo norma especial|unless special rules say otherwise/i;
+  const told = about(asked).filter(({ text }) => free.test(text));
+
+  test('it is said often enough to see it', () => expect(told.length).toBeGreaterThanOrEqual(12));
+  test('never without the exception', () =>
+    expect(told.filter(({ text }) => !exception.test(text))).toEqual([]));
+  test('the test would tell', () => {
+    const once = 'El pedido a un privado es gratis. En la ANPD, pregunta antes.';
+    expect(once).toMatch(asked);
+    expect(once).toMatch(free);
+    expect(once).not.toMatch(exception);
+  });
+});
+
 describe('after a sexual assault', () => {
   const treatment = /\bVIH\b|\bHIV\b|antirretro|antiretro|anticoncep|contracep/i;
   const hours = about(treatment).filter(({ text }) =>
