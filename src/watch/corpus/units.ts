@@ -112,9 +112,27 @@ class Cutter {
     if (isQuoted) return true;
     if (amends(rest)) return false;
     if (!this.#quoted) return kind === 'article' && !follows(own, eIds) && !isFormal(rest);
+    if (kind === 'article' && follows(own, eIds) && this.#isOfOwnHand(own, line)) return false;
     const isOver = this.#isOver(line);
     if (kind !== 'article') return !isOver;
     return !(isOver && (follows(own, eIds) || isFormal(rest)));
+  }
+
+  /**
+   * Whether a heading is printed as the provision that quotes and the text it quotes is not: Argentina prints «ARTÍCULO
+   * 22» of the norm and «Artículo 505» of what it changes, and closes no quotation.
+   */
+  #isOfOwnHand(own: Unit, line: number): boolean {
+    const hand = this.#isInCapitals(own.start);
+    return (
+      this.#isInCapitals(line) === hand &&
+      this.#quoted !== undefined &&
+      this.#isInCapitals(this.#quoted.start) !== hand
+    );
+  }
+
+  #isInCapitals(line: number): boolean {
+    return /^ART[ÍI]CULO/.test(withoutMarkup(this.#lines[line] ?? ''));
   }
 
   #beginningOf({ title, start }: Unit): string {

@@ -86,6 +86,20 @@ describe('where a provision ends', () => {
     ]);
   });
 
+  test('where no quotation is closed, an article printed as the one that quotes is of the norm', () => {
+    const cut = cutLaw(
+      'ARTÍCULO 1°- Sustitúyese el artículo 79 de la ley 900 por el siguiente:\nArtículo 79: Uno.\nARTÍCULO 2°- Mañana.\nARTÍCULO 3°- Incorpórase como artículo 40 a la ley 901:\nArtículo 40: Dos.\nARTÍCULO 4°- Comuníquese.',
+    );
+    expect(shown(cut)).toEqual([
+      'art_1 8-9',
+      'art_79 9-9 in art_1',
+      'art_2 10-10',
+      'art_3 11-12',
+      'art_40 12-12 in art_3',
+      'art_4 13-14',
+    ]);
+  });
+
   test('an article about changing a claim quotes nobody', () => {
     const cut = cutLaw(
       'Artículo 428. Modificación de la demanda\ntexto\nArtículo 430. Otro\ntexto',
