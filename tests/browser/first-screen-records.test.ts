@@ -74,6 +74,29 @@ test('the first screen of a paper has title, one line, danger with its number an
   expect(found).toEqual([]);
 });
 
+test('the headings of the parts of the steps of a route stand on one screen, the first part open', async () => {
+  const routes = builtPages()
+    .filter(({ path, html }) => /\/rutas\/./.test(path) && html.includes('class="pliegue pasos"'))
+    .map(({ path }) => path)
+    .filter((path) => isWhole || path.endsWith('/denuncia-penal/'));
+  expect(routes.length).toBeGreaterThanOrEqual(isWhole ? 26 : 2);
+  const { context, page } = await reader.open({ viewport });
+  const found: string[] = [];
+  for (const path of routes) {
+    await page.goto(reader.url + path);
+    const [open, height] = await page.$$eval('.pliegue.pasos', (parts) => {
+      const [top, bottom] = [parts[0], parts.at(-1)].map((each) => each?.getBoundingClientRect());
+      return [
+        parts.map((each) => each.hasAttribute('open')),
+        (bottom?.bottom ?? 0) - (top?.top ?? 0),
+      ];
+    });
+    if (open.lastIndexOf(true) !== 0 || height > viewport.height) found.push(`${path} ${height}`);
+  }
+  await context.close();
+  expect(found).toEqual([]);
+});
+
 describe('the order of a page of a situation', () => {
   test('what to do, who helps, the law, and last the page itself', () => {
     const order = ['primero', 'quien-ayuda', 'caminos', 'ley', 'sobre-esta-pagina'];

@@ -9,6 +9,9 @@ const outcome = z.strictObject({
   how: localized,
 });
 
+/** Steps that a phone shows in one list: more are told in parts. */
+const mostTogether = 7;
+
 /** A time limit of a route. */
 export const routeLimit = limit.extend({
   /** It binds the person affected, who loses something if it passes: told before those of others. */
@@ -60,6 +63,8 @@ export const route = z.strictObject({
     .array(
       z.strictObject({
         text: localized,
+        /** The heading of the part of the steps that it begins, in the words of who is on the way: «Antes de ir». */
+        heading: localized.optional(),
         /** It can be done today, alone and safely: it opens the page, and is told wherever routes are compared. */
         today: z.literal(true).optional(),
         cites: z.array(refText),
@@ -68,6 +73,16 @@ export const route = z.strictObject({
     .refine(
       (steps) => steps.filter(({ today }) => today).length === 1,
       expects('today en un paso, y en uno solo', 'today on one step, and on one only'),
+    )
+    .refine(
+      (steps) => {
+        const [first, ...rest] = steps.map(({ heading }) => heading !== undefined);
+        return first === rest.includes(true) && (first || steps.length <= mostTogether);
+      },
+      expects(
+        `heading en el primer paso y en otro, o en ninguno si son ${mostTogether} o menos`,
+        `heading on the first step and on another, or on none if they are ${mostTogether} or fewer`,
+      ),
     ),
   documents: z.array(localized),
   risks: z
