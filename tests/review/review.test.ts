@@ -307,6 +307,26 @@ test('a call says that somebody called, and a number for danger that it was read
   expect(files.get(danger.target.file)).toMatch(/verifiedOn: 2026-11-30\nverifiedBy: source\n/);
 });
 
+test('no line where somebody may be waiting is called to try it, under whatever service its number stands', () => {
+  const todoOf = (name: RegExp) =>
+    calls.filter((each) => name.test(each.name)).map(({ todo }) => todo);
+  const kept = [
+    /116/,
+    /105/,
+    /Línea 100/,
+    /Línea 113/,
+    /^Servicio de Atención Urgente/,
+    /acoso virtual/i,
+  ];
+  for (const name of kept) {
+    expect(todoOf(name).length, String(name)).toBeGreaterThan(0);
+    for (const todo of todoOf(name))
+      expect(todo, String(name)).toContain('No la llamen para probar');
+  }
+  expect(todoOf(/refugio/i)).toEqual([expect.stringContaining('No vayan a preguntar')]);
+  for (const { by, todo } of calls) expect(by === 'call').toBe(/^(?:Llamen|Vayan)/.test(todo));
+});
+
 test('what is asked to be changed is a list, with the words as text', async () => {
   const docx = answered(await made([provision, page]), {
     ...who,
