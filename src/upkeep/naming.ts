@@ -58,7 +58,8 @@ const ofFile = (file: string, registry: Registry): Thing[] =>
 export function impactOfThing(thing: Thing, { pages, registry }: Project): Dependent[] {
   const isMeant = (of: Referent | undefined, text: string): boolean => {
     if (of === undefined || of === 'law') return false;
-    if (of === 'texts' || of === 'documents' || of === 'pages') return text === thing.slug;
+    if (of === 'texts' || of === 'documents' || of === 'pages' || of === 'shown')
+      return text === thing.slug;
     const from = of === 'modules' ? 'training' : of;
     return thing.record?.from === from && text === thing.record.id;
   };

@@ -84,7 +84,7 @@ const own = [
 ];
 
 /** What is named that is no collection. */
-const others = ['law', 'modules', 'critical', 'texts', 'documents', 'pages'];
+const others = ['law', 'modules', 'critical', 'texts', 'documents', 'pages', 'shown'];
 
 test('what a schema names is a collection, or one of the other things that can be named', () => {
   const named = collectionRows.flatMap(([, { schema: each }]) => namesOf(each));

@@ -8,6 +8,7 @@ import {
   trainingCourse,
   trainingModules,
 } from '../../registry/registry.ts';
+import { hasSheet } from '../../registry/countries.ts';
 import { pageFrontMatter } from '../../registry/schema/page.ts';
 import type { Referent } from '../../registry/schema/referent.ts';
 import { rememberOf } from '../../text/remember.ts';
@@ -79,7 +80,8 @@ function unknownName(
   return { lacks: lacking(of, id), expected, message };
 }
 
-const isAddress = (of: Name['of']): boolean => ['texts', 'documents', 'pages'].includes(of);
+const isAddress = (of: Name['of']): boolean =>
+  ['texts', 'documents', 'pages', 'shown'].includes(of);
 
 const known = new WeakMap<PageIndex, Map<Referent, ReadonlySet<string> | undefined>>();
 
@@ -108,6 +110,13 @@ function everyOne(
       return new Set([...index.all, ...madePages.map(({ path }) => path.slice(0, -1))]);
     case 'pages':
       return pagesForQueries(registry, index);
+    case 'shown':
+      return new Set([
+        ...pagesForQueries(registry, index),
+        ...[...registry.countries.values()].flatMap(({ id, data }) =>
+          hasSheet(data) ? [`paises/${id}`] : [],
+        ),
+      ]);
     case 'modules':
       return course && new Set(trainingModules(registry).map(({ id }) => id));
     case 'critical':
@@ -125,6 +134,7 @@ function lacking(of: Name['of'], id: string): string | undefined {
     case 'critical':
       return undefined;
     case 'pages':
+    case 'shown':
       return recordShownAt(id);
     case 'modules':
       return recordKey('training', id);

@@ -18,6 +18,7 @@ const nouns: Partial<Record<Referent | 'moments', Localized>> = {
   moments: { es: 'Momento inesperado', en: 'Unexpected moment' },
   documents: { es: 'Página inesperada', en: 'Unexpected page' },
   pages: { es: 'Página inesperada', en: 'Unexpected page' },
+  shown: { es: 'Página inesperada', en: 'Unexpected page' },
   texts: { es: 'Página inesperada', en: 'Unexpected page' },
   papers: { es: 'Papel inesperado', en: 'Unexpected paper' },
   platforms: { es: 'Plataforma inesperada', en: 'Unexpected platform' },

@@ -17,7 +17,7 @@ export const correction = z.strictObject({
   /** What to do if somebody acted on it. */
   acted: localized,
   /** Pages where it stood, by address; a correction is linked to them. */
-  pages: z.array(naming(pageAddress, 'pages')).min(1),
+  pages: z.array(naming(pageAddress, 'shown')).min(1),
   /** Papers that carried it, by id. */
   papers: z.array(idOf('papers')).min(1).optional(),
   /** Of a page that changed more than once on that day, its first text without the error, by the number of each language. */

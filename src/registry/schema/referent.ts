@@ -6,10 +6,11 @@ import { expects } from './expects.ts';
 /**
  * What a text of a record may be the name of: a norm, a provision or a value of it (`law`); a record of a
  * collection, by its id; a module or a critical error of the course, by its own; or an address, without
- * language, of a text written by hand (`texts`), of a page that stands for itself (`documents`) or of any.
+ * language, of a text written by hand (`texts`), of a page that stands for itself (`documents`), of any that a query
+ * may lead to (`pages`) or of those and the sheets of countries (`shown`).
  */
 export type Referent =
-  'law' | FlatCollection | 'modules' | 'critical' | 'texts' | 'documents' | 'pages';
+  'law' | FlatCollection | 'modules' | 'critical' | 'texts' | 'documents' | 'pages' | 'shown';
 
 /** What each schema that names something names. */
 const referents = new WeakMap<z.core.$ZodType, string>();
