@@ -1,4 +1,4 @@
-import type { Registry } from './registry.ts';
+import { type Registry, trainingCourse } from './registry.ts';
 import { gateRisks, type Included } from './schema/adoption.ts';
 import type { AdoptionLevel } from './schema/team.ts';
 import { levelsTo } from './team.ts';
@@ -19,6 +19,10 @@ export const earlier = ({ after }: Included): string[] => [
   ...(after?.forms ?? []),
   ...(after?.modules ?? []),
 ];
+
+/** The modules that come before the first case, in the order of the course: those of the first step of its path. */
+export const firstModules = (registry: Pick<Registry, 'training'>): string[] =>
+  trainingCourse(registry)?.data.ladder[0]?.modules ?? [];
 
 /**
  * What is signed, learnt, rehearsed and in place before anybody accompanies, up to a level: first what averts the

@@ -136,7 +136,7 @@ test.each(['es', 'en'] as const)(
       `src/content/docs/${lang === 'en' ? 'en/' : ''}equipo/primera-tarde.mdx`,
       'utf8',
     );
-    const { pe, other } = readmeTexts(lang, '2026.1.1', '2026-01-01');
+    const { pe, other } = readmeTexts(lang, '2026.1.1', '2026-01-01', []);
     const texts = [page, JSON.stringify(form('t18')), pe, other];
     const waiting = [...registry.adoption.values()].filter(({ data }) => data.signedBy);
     expect(waiting.length).toBeGreaterThan(0);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { diceFaults } from '../../src/checker/records/dice-faults.ts';
+import { protocolFaults } from '../../src/checker/records/protocol-faults.ts';
 import { lineFaults } from '../../src/checker/records/line-faults.ts';
 import { calendarFaults, untaught } from '../../src/checker/records/training-hours.ts';
 import { suicideRehearsals } from '../../src/checker/prose/rehearsed-suicide.ts';
@@ -16,6 +17,7 @@ import {
   scenariosToPractise,
   sessionDay,
 } from '../../src/registry/course-calendar.ts';
+import { firstModules, gateSteps } from '../../src/registry/gate.ts';
 import { skipWeeks } from '../../src/registry/lay-rehearsals.ts';
 import { courseWords } from '../../src/i18n/course.ts';
 import { trainingCourse, trainingModules } from '../../src/registry/registry.ts';
@@ -1509,4 +1511,39 @@ test('nobody leads a real contact before an observed rehearsal: each step that l
   expect(options?.map(({ en }) => en)).toContain(
     'They may lead contacts, with somebody beside them',
   );
+});
+
+test('what the first step of the course asks is what comes before the first case, and a gate that asks for less is told', () => {
+  const first = firstModules(registry);
+  const gate = gateSteps(registry, 'seed').map(({ item }) => item);
+  expect(gate.flatMap(({ module }) => module ?? []).toSorted()).toEqual(first.toSorted());
+  const told = (modules: string[]) => {
+    const of = 'recibir-y-esperar';
+    const entry = registry.adoption.get(of);
+    if (!entry) return [];
+    const seed = entry.data.levels.seed.map((item) =>
+      item.form === 't40' ? { ...item, after: { ...item.after, modules } } : item,
+    );
+    const data = { ...entry.data, levels: { ...entry.data.levels, seed } };
+    const adoption = new Map([...registry.adoption, [of, { ...entry, data }]]);
+    return protocolFaults({ ...registry, adoption }).map(({ protocol }) => protocol);
+  };
+  expect(told(first)).toEqual([]);
+  expect(told(['m0', 'm1', 'm2'])).toEqual(['recibir-y-esperar']);
+  // One that is not of the first step, and that the gate does not ask for either.
+  expect(told([...first, 'm8'])).toEqual(['recibir-y-esperar', 'recibir-y-esperar']);
+});
+
+test('nobody is assessed on an error that nothing before the first case worked on', () => {
+  const first = firstModules(registry);
+  const worked = new Set(
+    activities.flatMap(({ module, prevents }) => (first.includes(module) ? (prevents ?? []) : [])),
+  );
+  const left = (course?.critical ?? []).flatMap(({ id }) => (worked.has(id) ? [] : [id]));
+  // The rule of that image is rehearsed with its note.
+  expect(left).toEqual(['abrir-imagen-de-menor']);
+  const rehearsed = gateSteps(registry, 'seed').flatMap(({ item }) =>
+    item.act === 'rehearsed' ? (item.form ?? []) : [],
+  );
+  expect(rehearsed).toContain('t5-m');
 });

@@ -57,7 +57,7 @@ test('no English text names a file of a kit in Spanish', () => {
     ...['src/i18n/en', 'src/content/docs/en']
       .flatMap(filesIn)
       .map((file) => [file, readFileSync(file, 'utf8')] as const),
-    ...Object.values(readmeTexts('en', '2026.11.1', '2026-01-01')).map(
+    ...Object.values(readmeTexts('en', '2026.11.1', '2026-01-01', [])).map(
       (text) => ['readme', text] as const,
     ),
   ];

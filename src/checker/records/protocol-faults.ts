@@ -1,4 +1,4 @@
-import { earlier, gateKey } from '../../registry/gate.ts';
+import { earlier, firstModules, gateKey } from '../../registry/gate.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { AdoptionData, Included } from '../../registry/schema/adoption.ts';
 import type { Localized } from '../../registry/schema/common.ts';
@@ -35,6 +35,7 @@ export function protocolFaults(registry: Registry): ProtocolFault[] {
     ...held.flatMap((each) => [...lateForms(each, included), ...lateDuties(each, registry)]),
     ...held.flatMap((each) => forbidden(each, held)),
     ...gateFaults(registry),
+    ...gateModuleFaults(registry),
   ];
 }
 
@@ -105,15 +106,45 @@ function forbidden({ protocol, path, level, asks = [] }: Held, held: readonly He
   });
 }
 
-/** Steps of the gate that wait for a form or a module which the gate does not ask for. */
-function gateFaults({ adoption, training }: Registry): ProtocolFault[] {
-  const items = [...adoption.values()].flatMap(({ id: protocol, data }) =>
+/** What comes before the first case, and where each is asked for. */
+function gateItems({ adoption }: Registry) {
+  return [...adoption.values()].flatMap(({ id: protocol, data }) =>
     adoptionLevel.options.flatMap((level) =>
       data.levels[level].flatMap((item, at) =>
         item.gate ? [{ protocol, path: ['levels', level, at], item }] : [],
       ),
     ),
   );
+}
+
+/** Modules of the gate, and those that a rehearsal of it waits for, that are not those of the first step of the course. */
+function gateModuleFaults(registry: Registry): ProtocolFault[] {
+  const first = firstModules(registry);
+  if (first.length === 0) return [];
+  return gateItems(registry).flatMap(({ protocol, path, item }) => {
+    const waits = item.act === 'rehearsed' ? item.after?.modules : undefined;
+    const own = waits ?? (item.module === undefined ? [] : [item.module]);
+    const wrong = own.filter((id) => !first.includes(id));
+    const missing = waits ? first.filter((id) => !waits.includes(id)) : [];
+    if (wrong.length === 0 && missing.length === 0) return [];
+    const expected = first.join(', ');
+    return [
+      {
+        protocol,
+        path,
+        message: {
+          es: `Antes del primer caso pide ${own.join(', ')}, y el primer paso del curso es ${expected} (ladder, en src/data/training/curso.yaml); se esperaban los mismos módulos`,
+          en: `Before the first case it asks for ${own.join(', ')}, and the first step of the course is ${expected} (ladder, in src/data/training/curso.yaml); expected the same modules`,
+        },
+      },
+    ];
+  });
+}
+
+/** Steps of the gate that wait for a form or a module which the gate does not ask for. */
+function gateFaults(registry: Registry): ProtocolFault[] {
+  const { training } = registry;
+  const items = gateItems(registry);
   const asked = new Set(items.map(({ item }) => gateKey(item)));
   return items.flatMap(({ protocol, path, item }) => {
     const module = item.module === undefined ? undefined : training.get(item.module)?.data;

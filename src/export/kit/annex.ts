@@ -31,7 +31,7 @@ interface Place {
 }
 
 /** What tells which answers come before the first case. */
-type AnnexFacts = CountryFacts & Pick<Registry, 'adoption'>;
+type AnnexFacts = CountryFacts & Pick<Registry, 'adoption' | 'training'>;
 
 /** Minutes that an answer takes. Ours: nobody has timed it. */
 const minutesEach = 15;
@@ -155,14 +155,23 @@ function beforeFirstCase(registry: AnnexFacts): (asked: Asked) => boolean {
     places.some(({ slug }) => gate.some((each) => slug === each || slug.startsWith(`${each}/`)));
 }
 
-/** The pages of the first afternoon, and of the forms and modules that come before the first case. */
-export const gateSlugs = (registry: Pick<Registry, 'adoption'>): string[] => [
-  'equipo/primera-tarde',
-  ...gateSteps(registry, 'seed').flatMap(({ item: { form, module } }) => [
-    ...(form === undefined ? [] : [`formatos/${form}`]),
-    ...(module === undefined ? [] : [`formacion/${module}`]),
-  ]),
-];
+/**
+ * The pages of the first afternoon, and of the forms and modules that come before the first case; of a module that
+ * waits for no answer, none.
+ */
+export const gateSlugs = (registry: Pick<Registry, 'adoption' | 'training'>): string[] => {
+  const answered = (id: string): boolean => {
+    const data = registry.training.get(id)?.data;
+    return data?.kind !== 'module' || !data.unanswered;
+  };
+  return [
+    'equipo/primera-tarde',
+    ...gateSteps(registry, 'seed').flatMap(({ item: { form, module } }) => [
+      ...(form === undefined ? [] : [`formatos/${form}`]),
+      ...(module !== undefined && answered(module) ? [`formacion/${module}`] : []),
+    ]),
+  ];
+};
 
 /** A question with where its answer goes, and room for it. */
 function questionOf({ row, number, places }: Asked, lang: Lang): Element[] {

@@ -7,6 +7,7 @@ import { formatRef } from '../../citations/ref.ts';
 import { editionText } from '../version.ts';
 import { versionsInOrder } from '../../registry/protocol-versions.ts';
 import { findProvision, textInForce } from '../../registry/registry.ts';
+import { firstModules } from '../../registry/gate.ts';
 import { digitsToCall } from '../../registry/help-numbers.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { type AdoptionLevel, adoptionLevel, role } from '../../registry/schema/team.ts';
@@ -106,6 +107,7 @@ export async function buildKit(
         lang,
         editionText(inputs, lang),
         lawDay(inputs),
+        firstModules(registry).map((id) => id.toUpperCase()),
         CONTACT,
         modulesUnread(pages, registry),
       ),

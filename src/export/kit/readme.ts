@@ -9,6 +9,7 @@ import type { KitReadme } from './source.ts';
  * what is opened and in which order, then what holds for all of it, and last what waits for its day.
  * @param edition of the site that it is made of, as a sentence says it
  * @param day up to which the law was read, `YYYY-MM-DD`
+ * @param learnt the modules that come before the first case, by their code
  * @param contact whom the project asks to be told of an error
  * @param unread the modules of which no reading is left in a kit abroad, by their code
  */
@@ -16,11 +17,12 @@ export const readmeTexts = (
   lang: Lang,
   edition: string,
   day: string,
+  learnt: readonly string[],
   contact = CONTACT,
   unread: readonly string[] = [],
 ): KitReadme => ({
-  pe: readmeText(lang, edition, pieces[lang].pe(day), contact),
-  other: readmeText(lang, edition, pieces[lang].other(unread), contact),
+  pe: readmeText(lang, edition, pieces[lang].pe(day), learnt, contact),
+  other: readmeText(lang, edition, pieces[lang].other(unread), learnt, contact),
 });
 
 /** What of the text depends on whether the kit is of Peru. */
@@ -131,6 +133,7 @@ function readmeText(
   lang: Lang,
   edition: string,
   { law, blank, rest, phones, toLawyer, lawyer, course, readings }: OfCountry,
+  learnt: readonly string[],
   contact: string | undefined,
 ): string {
   const { team, city, country, level, paper, files } = tokens;
@@ -151,8 +154,9 @@ Los archivos se abren sin internet, y se toman en este orden:
 2. 04-blancos. Antes de esa reunión, ${phones}
 ${toLawyer}
 4. 60-plan-30-60-90. Nadie acompaña hasta que esté todo lo que dice su comienzo: lo que
-   firma cada persona, los módulos M0, M1 y M2 (40-formacion), los ensayos y lo que queda
-   listo. Los demás protocolos se adoptan uno por uno, en las semanas que siguen.
+   firma cada persona, los módulos ${listText(learnt, 'es')}
+   (40-formacion), los ensayos y lo que queda listo. Los demás protocolos se adoptan uno
+   por uno, en las semanas que siguen.
 
 LO QUE HAY QUE SABER
 - Ningún profesional ha revisado estos textos. Es información, no asesoría. Crisis;
@@ -224,8 +228,9 @@ The files open without the internet, and are taken in this order:
 2. 04-blanks. Before that meeting, ${phones}
 ${toLawyer}
 4. 60-plan-30-60-90. Nobody supports anyone until all that it begins with is done: what each
-   person signs, modules M0, M1 and M2 (40-training), the rehearsals and what is in place.
-   The other protocols are adopted one by one, over the following weeks.
+   person signs, modules ${listText(learnt, 'en')} (40-training), the
+   rehearsals and what is in place. The other protocols are adopted one by one, over the
+   following weeks.
 
 WHAT YOU SHOULD KNOW
 - No professional has reviewed these texts. This is information, not advice. Crisis;

@@ -111,6 +111,8 @@ const trainingModule = z
     underage: z.literal(true).optional(),
     /** True if nothing of the course is given after it on the same day. */
     endsDay: z.literal(true).optional(),
+    /** True if it is given before a lawyer of another country has answered: what rests on an answer is left out. */
+    unanswered: z.literal(true).optional(),
     /** Services that answer if somebody in the room is in danger, by id, where they are others than in any room. */
     numbers: z.array(idOf('services')).min(1).optional(),
     /** Modules to have done before, by id. */
