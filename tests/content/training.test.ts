@@ -524,6 +524,18 @@ describe('the care of the room', () => {
         ).toBe(true);
   });
 
+  test('a session of more than an hour and ten minutes has a pause', () => {
+    for (const module of modules) {
+      const stretches = timesOf(module).map((time, at) => ({ ...time, of: module.activities[at] }));
+      for (const [session, all] of Map.groupBy(stretches, (each) => each.session)) {
+        const length = Math.max(...all.map(({ until }) => until));
+        if (length <= 70) continue;
+        const pauses = all.filter(({ of }) => of?.kind === 'pause');
+        expect(pauses.length, `${module.id}, session ${session}`).toBeGreaterThan(0);
+      }
+    }
+  });
+
   test('who is beside them tonight is no answer to whether it is all right to go back: both are asked, at the door and on T43', () => {
     const night = course?.night;
     const slip = registry.forms.get('t43')?.data.sections.find(({ apart }) => apart)?.note;
