@@ -6,7 +6,7 @@ import { decode, readTree } from '../../src/registry/source-file.ts';
 import { isWhole } from '../support/every-day.ts';
 import { plantFaults } from '../support/faults.ts';
 
-const asOf = '2026-11-30';
+const asOf = '2026-12-01';
 const files = new Map(
   readTree(fileURLToPath(new URL('../..', import.meta.url))).map((file) => {
     const decoded = decode(file);
