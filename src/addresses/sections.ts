@@ -31,6 +31,8 @@ export interface MadePage {
   at: string;
   /** False if lists and the search do not show it. */
   isListed?: boolean;
+  /** Whether it is read for what it says, and so cited; not a door to other pages. */
+  isCited?: true;
 }
 
 /** What the discreet edition calls the pages of a section. */
@@ -91,7 +93,10 @@ export const sections: readonly Section[] = [
   { folder: 'acompano' },
   {
     folder: 'equipo',
-    made: [{ at: 'roles/' }, { at: 'calendario/' }],
+    made: [
+      { at: 'roles/', isCited: true },
+      { at: 'calendario/', isCited: true },
+    ],
     written: ['primera-tarde', 'otras-guias'],
   },
   { folder: 'entender-la-ley' },
@@ -155,13 +160,20 @@ export const sections: readonly Section[] = [
     folder: 'servicios',
     group: 'service',
     discreet: { letter: 's', name: called.page },
-    made: [{ at: '' }, { at: 'por-region/' }],
+    made: [
+      { at: '', isCited: true },
+      { at: 'por-region/', isCited: true },
+    ],
   },
   {
     folder: 'formatos',
     group: 'form',
     discreet: { letter: 'f', name: called.form },
-    made: [{ at: '' }, { at: 'tarjeta-de-crisis/' }, { at: 'hoja-de-llamadas/' }],
+    made: [
+      { at: '' },
+      { at: 'tarjeta-de-crisis/', isCited: true },
+      { at: 'hoja-de-llamadas/', isCited: true },
+    ],
   },
   {
     folder: 'papeles',
@@ -187,8 +199,8 @@ export const sections: readonly Section[] = [
     made: [
       { at: '' },
       { at: 'calendario/' },
-      { at: 'casos-con-dados/' },
-      { at: 'cuaderno/' },
+      { at: 'casos-con-dados/', isCited: true },
+      { at: 'cuaderno/', isCited: true },
       { at: 'escenarios/' },
     ],
   },
@@ -204,7 +216,7 @@ export const sections: readonly Section[] = [
     folder: 'que-ley-se-aplicaba',
     group: 'law',
     discreet: { letter: 'd', name: called.page },
-    made: [{ at: '' }],
+    made: [{ at: '', isCited: true }],
   },
   {
     folder: 'paises',
@@ -214,7 +226,7 @@ export const sections: readonly Section[] = [
   },
   {
     folder: 'vacios-legales',
-    made: [{ at: '' }],
+    made: [{ at: '', isCited: true }],
   },
   {
     folder: 'que-cambio',
@@ -222,13 +234,13 @@ export const sections: readonly Section[] = [
   },
   {
     folder: 'que-corregimos',
-    made: [{ at: '' }],
+    made: [{ at: '', isCited: true }],
   },
   {
     folder: 'glosario',
     group: 'term',
     discreet: { letter: 'w', name: called.page },
-    made: [{ at: '' }],
+    made: [{ at: '', isCited: true }],
     isUnlinked: true,
   },
   {

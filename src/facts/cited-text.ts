@@ -1,4 +1,5 @@
 import { inForce } from '../citations/note.ts';
+import { madePages } from '../addresses/section.ts';
 import { lawSlug, recordPages } from '../documents/record-pages.ts';
 import { allProvisions, textInForce, versionAt } from '../registry/registry.ts';
 import type { WhichText } from '../documents/text-log.ts';
@@ -41,18 +42,31 @@ interface CitedText {
   force?: string | undefined;
   /** Day up to which its law was read, where it says any. */
   asOf?: string | undefined;
-  /** Whether it is cited in few words: an end of the path and a platform, which have no text of their own to number. */
-  isBrief?: boolean;
+  /** Whether it is cited in few words: what is read and has no text of its own to number, such as an end of the path. */
+  isBrief?: true;
+  /** Whether it is printed to be filled in, cut or handed out: only the screen says how it is cited. */
+  isSheet?: true;
 }
 
 /** Pages that compare records and are read for what they put together: each answer in them has its own day. */
 const compared: ReadonlySet<string> = new Set(['paises/la-ley']);
 
-/** An end of the path, and a platform: read for what they say, on pages that have room for one line. */
+const cited: ReadonlySet<string> = new Set(
+  madePages.flatMap(({ path, isCited }) => (isCited ? [path.replace(/\/$/, '')] : [])),
+);
+
+/** What is read for what it says, on a page that has room for one line. */
 function isBrief(slug: string): boolean {
   const [section, id = ''] = slug.split('/');
   if (section === 'camino') return registry.situations.get(id)?.data.kind === 'leaf';
-  return section === 'plataformas' && registry.platforms.has(id);
+  return cited.has(slug) || (section === 'plataformas' && registry.platforms.has(id));
+}
+
+/** Papers that are handed in together, and what a module has to print and cut. */
+function isSheet(slug: string): boolean {
+  const [section, id = '', below = ''] = slug.split('/');
+  if (section === 'papeles') return id === 'presentar-hoy' && registry.filings.has(below);
+  return section === 'formacion' && registry.training.has(id) && below !== '';
 }
 
 /** What is cited of a page by its address without language. */
@@ -67,9 +81,12 @@ export function citedAt(slug: string, lang: Lang): CitedText | undefined {
   }
   if (compared.has(slug)) return { slug };
   if (isBrief(slug)) return { slug, isBrief: true };
+  if (isSheet(slug)) return { slug, isBrief: true, isSheet: true };
   const record = records.get(slug);
   const text = record && (textNow(slug, lang) ?? record.version);
   const asOf = lawDayAt(slug);
   const force = forceAt(slug, lang);
-  return text === undefined && asOf === undefined ? undefined : { slug, text, force, asOf };
+  if (text !== undefined || asOf !== undefined) return { slug, text, force, asOf };
+  // A text that is no more was read by nobody to a day.
+  return provisions.has(slug) ? { slug, isBrief: true } : undefined;
 }

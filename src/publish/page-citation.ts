@@ -20,6 +20,8 @@ export interface CitedPage {
   holdsLaw?: boolean | undefined;
   /** Whether it is cited in few words: what, of which version and where. Its page holds the rest, or has no room. */
   isBrief?: boolean | undefined;
+  /** Whether only the screen says how it is cited. */
+  isSheet?: boolean | undefined;
   /** Its licence; absent: the one of texts and data. */
   licence?: Licence | undefined;
   /** Address, from the root of the copy. */

@@ -54,7 +54,6 @@ export const keptIn = (page: Page) =>
     (await caches.keys()).length,
   ]);
 
-/** Tells a page that it is left, and that «Atrás» brings it back as it stood, which Playwright’s browser never does. */
 /** What each box to type in asks of the browser: to fill it in, to check its spelling, to translate it; its name, its form. */
 export const askedOfBrowser = (boxes: Locator) =>
   boxes.evaluateAll((all) =>
@@ -67,6 +66,7 @@ export const askedOfBrowser = (boxes: Locator) =>
     ]),
   );
 
+/** Tells a page that it is left, and that «Atrás» brings it back as it stood, which Playwright’s browser never does. */
 export const leaveAndReturn = (page: Page): Promise<void> =>
   page.evaluate(() => {
     for (const name of ['pagehide', 'pageshow'])
