@@ -82,8 +82,8 @@ describe('phrases that lead to a page', () => {
 
 describe('which pages come first', () => {
   test.each([
-    ['es', 'me corté las venas', '/guias/lo-que-deja-la-violencia/a-quien-busco/'],
-    ['es', 'me tiene encerrada', '/guias/plan-de-seguridad/peligro-grave/'],
+    ['es', 'me corté las venas', '/camino/k2/'],
+    ['es', 'me tiene encerrada', '/camino/k1/'],
     ['es', 'me violaron hoy', '/guias/lo-que-deja-la-violencia/agresion-sexual/'],
     ['es', 'me biolo y me grabo', '/guias/agresion-grabada/'],
     ['es', 'me obligo a tener relaciones y lo grabo', '/guias/agresion-grabada/'],
@@ -105,11 +105,13 @@ describe('which pages come first', () => {
     ['en', 'a man on roblox wants to meet me', '/en/guias/me-busca-un-adulto/estas-a-salvo/'],
     ['es', 'a mi hija de 14 la chantajean', '/camino/q4/'],
     ['en', 'my boyfriend forced me and recorded it', '/en/guias/agresion-grabada/'],
-    ['en', 'he locked me in', '/en/guias/plan-de-seguridad/peligro-grave/'],
+    ['en', 'he locked me in', '/en/camino/k1/'],
     ['es', 'él está afuera y tiene mis videos', '/camino/k1/'],
     ['es', 'está viniendo', '/camino/k1/'],
     ['en', 'hes outside and he has my videos', '/en/camino/k1/'],
-    ['en', 'I want to die', '/en/guias/lo-que-deja-la-violencia/a-quien-busco/'],
+    ['en', 'I want to die', '/en/camino/k2/'],
+    ['en', 'my roommate took pills', '/en/camino/k3/'],
+    ['es', 'mi ex dice q se va a colgar si no vuelvo', '/camino/k3/'],
   ] as const)('in %s, «%s»', async (lang, query, url) => {
     const { see } = await find(lang, query);
     const { results } = await indexes[lang].answerer.answer(query, see);
