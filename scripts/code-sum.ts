@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { sha256 } from '../src/files/kept.ts';
 
 /**
@@ -20,3 +21,26 @@ export function codeSum(root: string): string {
       .join('\0'),
   );
 }
+
+/**
+ * What stands for the content of some folders: each file by its path and its bytes.
+ * @param isPart whether a file counts, by its path below its folder, with `/`
+ */
+export function treeSum(
+  folders: readonly string[],
+  isPart: (path: string) => boolean = () => true,
+): string {
+  const sum = createHash('sha256');
+  for (const folder of folders)
+    for (const { path, file } of filesIn(folder))
+      if (isPart(path)) sum.update(`${path}\0${sha256(readFileSync(file))}\0`);
+  return sum.digest('hex');
+}
+
+/** The files below a folder, by their path in it, in order. */
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => ({ file, path: relative(folder, file).replaceAll('\\', '/') }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -19,11 +19,13 @@ import { pdfJobs } from '../src/export/pdf/jobs.ts';
 import { roleJobs } from '../src/export/pdf/roles.ts';
 import { wallJobs } from '../src/export/pdf/wall.ts';
 import { kitJobs } from '../src/export/kit/jobs.ts';
+import { placeLastRun } from '../src/export/last-run.ts';
 import { runJobs } from '../src/export/run.ts';
 import { docxText } from '../src/reader/docx-text.ts';
 import { pdfText } from '../src/reader/pdf-text.ts';
 import { disagreementLine, secondReader } from '../src/reader/read.ts';
-import { codeSum } from './code-sum.ts';
+import { codeSum, treeSum } from './code-sum.ts';
+import { sha256 } from '../src/files/kept.ts';
 import { writeAllWhole } from '../src/files/write-whole.ts';
 import { tallyJobs } from '../src/export/tally/jobs.ts';
 import { xlsxJobs } from '../src/export/xlsx/jobs.ts';
@@ -63,35 +65,18 @@ const documents = orStop(() => exportDocuments(project, dist));
 const version = siteVersion(root);
 const commit = commitOf(root);
 const printer = startPrinter();
-const jobs = orStop(allJobs);
-const chosen = values.only ? jobs.filter(({ file }) => file.includes(values.only ?? '')) : jobs;
-if (chosen.length === 0) stop(`Ningún archivo contiene «${values.only ?? ''}» en su nombre.`);
-
-const failed: string[] = [];
-let done = 0;
-let changed = 0;
-progress.step('Archivos');
-const read = secondReader(project.registry, defaultAsOf(root));
-const made = await runJobs(chosen, {
+const places = {
   target: join(dist, filesFolder),
   cache: join(root, 'node_modules', '.cache', 'ruta-1410-descargas'),
-  code: codeSum(root),
-  isAll: values.only === undefined,
-  workers: Math.min(2, availableParallelism()),
-  faultOf,
-  onFile: ({ file }, isNew) => {
-    if (isNew) changed++;
-    progress.at(++done, chosen.length, file);
-  },
-  onFailure: (job, reason) => {
-    failed.push(job.file);
-    done++;
-    console.error(`${job.file}: no se pudo hacer. ${reason}`);
-  },
-});
-await printer.close();
+};
+const code = codeSum(root);
+const failed: string[] = [];
+let changed = 0;
+/** What of an earlier run stays: with `--only`, all that is not made again. */
+let earlierStill: Manifest['files'] = [];
+const made = values.only === undefined ? await makeAll() : await makeOnly(values.only);
 progress.end();
-const files = [...stillThere(), ...made].toSorted((a, b) => (a.file < b.file ? -1 : 1));
+const files = [...earlierStill, ...made].toSorted((a, b) => (a.file < b.file ? -1 : 1));
 const isLater = isPastRelease();
 const manifest: Manifest = { version, ...(isLater && { isLater }), commit, files };
 const lists = (['es', 'en'] as const).flatMap((lang) => {
@@ -111,6 +96,62 @@ console.log(
 if (failed.length > 0)
   stop(`Fallaron ${failed.length}: ${failed.join(', ')}. Lo demás está hecho.`, 1);
 
+/** Every file: of a run made of the same as the last one, its files; else each is made that changed. */
+async function makeAll(): Promise<Manifest['files']> {
+  const sum = runSum();
+  return placeLastRun(sum, places) ?? (await make(orStop(allJobs), { isAll: true, sum }));
+}
+
+/** The files that have a text in their name. */
+async function makeOnly(only: string): Promise<Manifest['files']> {
+  const chosen = orStop(allJobs).filter(({ file }) => file.includes(only));
+  if (chosen.length === 0) stop(`Ningún archivo contiene «${only}» en su nombre.`);
+  const isAgain = new Set(chosen.map(({ file }) => file));
+  earlierStill = earlier.filter(
+    ({ file }) => !isAgain.has(file) && existsSync(join(places.target, file)),
+  );
+  return make(chosen, { isAll: false });
+}
+
+async function make(
+  jobs: readonly ExportJob[],
+  which: { isAll: boolean; sum?: string },
+): Promise<Manifest['files']> {
+  let done = 0;
+  progress.step('Archivos');
+  const result = await runJobs(jobs, {
+    ...places,
+    ...which,
+    code,
+    workers: Math.min(2, availableParallelism()),
+    faultOf: faultIn(secondReader(project.registry, defaultAsOf(root))),
+    onFile: ({ file }, isNew) => {
+      if (isNew) changed++;
+      progress.at(++done, jobs.length, file);
+    },
+    onFailure: (job, reason) => {
+      failed.push(job.file);
+      done++;
+      console.error(`${job.file}: no se pudo hacer. ${reason}`);
+    },
+  });
+  await printer.close();
+  return result;
+}
+
+/** What stands for all that goes into a run: the code, the facts, the built pages and what the copy says of itself. */
+function runSum(): string {
+  // The list of files and the page of kits are written by the run itself.
+  const isPart = (path: string) => !/^(?:en\/)?(?:descargas|kit)\//.test(path);
+  const folders = ['src/data', 'src/content'].map((folder) => join(root, folder));
+  return [
+    code,
+    treeSum([...folders, dist], isPart),
+    sha256(readFileSync(join(root, 'LICENSE'))),
+    ...[version, commit, defaultAsOf(root), SITE_URL, BASE_PATH, isPastRelease()].map(String),
+  ].join(' ');
+}
+
 /** What is made of built pages. Stops, in one line, where a page was not built. */
 function orStop<Made>(make: () => Made): Made {
   try {
@@ -124,11 +165,13 @@ function orStop<Made>(make: () => Made): Made {
 }
 
 /** What a file for paper or for a word processor says of a provision that the registry does not. */
-async function faultOf({ kind, file }: ExportJob, bytes: Uint8Array): Promise<string | undefined> {
-  if (kind !== 'docx' && kind !== 'pdf') return undefined;
-  const text = kind === 'docx' ? docxText(bytes) : await pdfText(bytes);
-  const told = read(text).disagreements.map((each) => disagreementLine(file, each));
-  return told.length > 0 ? `El texto no dice lo que el registro: ${told.join(' ')}` : undefined;
+function faultIn(read: ReturnType<typeof secondReader>) {
+  return async ({ kind, file }: ExportJob, bytes: Uint8Array): Promise<string | undefined> => {
+    if (kind !== 'docx' && kind !== 'pdf') return undefined;
+    const text = kind === 'docx' ? docxText(bytes) : await pdfText(bytes);
+    const told = read(text).disagreements.map((each) => disagreementLine(file, each));
+    return told.length > 0 ? `El texto no dice lo que el registro: ${told.join(' ')}` : undefined;
+  };
 }
 
 /** Every file there is to make; each kind adds its own here. Throws where a page was not built. */
@@ -163,14 +206,6 @@ function earlierFiles(): Manifest['files'] {
     : stop(
         'dist/descargas/manifest.json está cortado o no es el de esta orden: haz todos los archivos, sin --only.',
       );
-}
-
-/** What an earlier run made, is not made again and is there. */
-function stillThere(): Manifest['files'] {
-  const isAgain = new Set(chosen.map(({ file }) => file));
-  return earlier.filter(
-    ({ file }) => !isAgain.has(file) && existsSync(join(dist, filesFolder, file)),
-  );
 }
 
 function jsonIn(path: string): unknown {

@@ -106,6 +106,7 @@ export const sections: readonly Section[] = [
     folder: 'camino',
     door: 'camino/a1',
     kind: 'records',
+    group: 'guide',
     discreet: { letter: 'q', name: called.step },
     made: [{ at: 'a1/' }, { at: 'mapa/' }],
     isQuiet: true,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const fileKind = z.enum(['pdf', 'docx', 'xlsx', 'epub', 'ics', 'zip', 'json', 'csv', 'xml']);
 
 /** A file that was made, as `manifest.json` lists it. */
-const madeFile = z.object({
+export const madeFile = z.object({
   /** Below `descargas/archivos/`. */
   file: z.string(),
   kind: fileKind,

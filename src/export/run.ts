@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { keep, kept, sha256 } from '../files/kept.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import type { ExportJob } from './job.ts';
+import { lastRunFile, noteRun } from './last-run.ts';
 import type { MadeFile } from './manifest.ts';
 
 /** How files are made. */
@@ -15,6 +16,8 @@ export interface RunOptions {
   code: string;
   /** Whether these are all the files there are: what the folder keeps for others is then let go. */
   isAll: boolean;
+  /** What stands for all that goes into the run; noted with its files, so that the next one can tell that it is the same. */
+  sum?: string;
   /** How many are made at once. */
   workers: number;
   /** What is wrong with a file that is there, in one line: it is then left out. Asked of kept ones too. */
@@ -56,17 +59,20 @@ export async function runJobs(
   await Promise.all(Array.from({ length: options.workers }, work));
   const placed = ready.flatMap(({ job, key }) => {
     try {
-      return [placeFile(job, key, options)];
+      return [{ key, made: placeFile(job, key, options) }];
     } catch (error) {
       tell(job, error);
       return [];
     }
   });
   if (options.isAll) {
-    letGo(cache, new Set(ready.map(({ key }) => key)));
-    letGo(target, new Set(placed.map(({ file }) => file)));
+    letGo(cache, new Set([lastRunFile, ...ready.map(({ key }) => key)]));
+    letGo(target, new Set(placed.map(({ made: { file } }) => file)));
   }
-  return placed.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  placed.sort((a, b) => (a.made.file < b.made.file ? -1 : 1));
+  if (options.sum !== undefined && placed.length === jobs.length)
+    noteRun(cache, { sum: options.sum, files: placed });
+  return placed.map(({ made: file }) => file);
 }
 
 /** Makes a file into the cache, unless it is there as it was made. */

@@ -136,19 +136,9 @@ function documents(lang: Lang): SearchEntry[] {
 }
 
 function records(lang: Lang): SearchEntry[] {
-  const named = new Set(
-    [...registry.queries.values()].flatMap(({ data }) =>
-      data.kind === 'page'
-        ? [data.target]
-        : data.kind === 'danger' || data.kind === 'told'
-          ? data.see
-          : [],
-    ),
-  );
   return [
-    // Ends of the path, where a query leads to them: the others are reached by its questions.
     ...[...registry.situations.values()].flatMap(({ id, data }): SearchEntry[] =>
-      data.kind === 'leaf' && named.has(`camino/${id}`)
+      data.kind === 'leaf'
         ? [
             {
               u: recordPath('camino', id, lang, BASE_PATH),

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { codeSum } from '../../scripts/code-sum.ts';
+import { codeSum, treeSum } from '../../scripts/code-sum.ts';
 import { folderWith } from '../support/corpus.ts';
 
 const others = ['scripts/export.ts', 'scripts/printer.ts', 'scripts/browser.ts'];
@@ -40,4 +40,14 @@ test('it is the same in another folder, and another if a file is called otherwis
   expect(codeSum(copy)).toBe(codeSum(root));
   writeFileSync(join(copy, 'src/words/more.ts'), '');
   expect(codeSum(copy)).not.toBe(codeSum(root));
+});
+
+test('what a run is made of: each file by its path and its bytes, but those that do not count', () => {
+  const [root, copy] = [tree(), tree()];
+  const sum = (folder: string) => treeSum([folder], (path) => !path.startsWith('src/data/'));
+  expect(sum(copy)).toBe(sum(root));
+  writeFileSync(join(copy, 'src/data/services/a.yaml'), 'b');
+  expect(sum(copy)).toBe(sum(root));
+  writeFileSync(join(copy, 'src/content/docs/a.mdx'), 'b');
+  expect(sum(copy)).not.toBe(sum(root));
 });

@@ -9,6 +9,7 @@ import {
   PDFString,
   StandardFonts,
 } from '@cantoo/pdf-lib';
+import { appendInOrder } from './ordered-entries.ts';
 import { fieldHost, type SheetField } from './sheet-fields.ts';
 import { linkHost, type PrintHtml } from './paper-html.ts';
 
@@ -20,6 +21,8 @@ export interface FileFacts {
   /** Day it is of, `YYYY-MM-DD`: that of its version, never that of the clock. */
   day: string;
 }
+
+appendInOrder();
 
 const name = (text: string) => PDFName.of(text);
 
