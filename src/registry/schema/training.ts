@@ -20,8 +20,13 @@ import { presence } from './team.ts';
 /** Minutes of a stretch of an evening. */
 const minutes = z.number().int().positive().max(180);
 
-/** Time in which nothing is asked of anybody: water, air, the bathroom. */
-const pause = z.strictObject({ kind: z.literal('pause'), minutes });
+/** Time in which nothing is asked of the group: water, air, the bathroom. */
+const pause = z.strictObject({
+  kind: z.literal('pause'),
+  minutes,
+  /** What each person is asked or told in private meanwhile: whoever follows the script by minutes finds it there. */
+  apart: localized.optional(),
+});
 
 /** What a facilitator reads to give an activity, without any other paper. */
 const activity = z.strictObject({
@@ -57,6 +62,8 @@ const activity = z.strictObject({
     .optional(),
   /** What else lies ready: paper, pens, dice; that nothing does, where it is so and nothing is handed out. */
   ready: localized.optional(),
+  /** What each person is asked or told in private on arriving, where it begins a session. */
+  apart: localized.optional(),
   /** Words to open with, as they are said. */
   open: localized,
   /** What is done, in order, with its minutes where they help. */
@@ -216,6 +223,9 @@ const course = z.strictObject({
   disclosure: z.array(localized).min(1),
   /** What is done where danger is rehearsed if somebody answers for themselves and it is about now: who stays and who calls. */
   real: localized,
+  /** Who stays and who calls then: a module not given without a psychologist does not say what is done without one. */
+  realWith: localized.optional(),
+  realWithout: localized.optional(),
   /** From listening to coordinating: each step, what it asks and what it authorises. */
   ladder: z
     .array(

@@ -70,7 +70,7 @@ export interface Stretch {
 }
 
 /** When each activity or pause of a module is given, by the calendar of evenings. */
-export function timesOf({ id, activities }: TrainingModule): Stretch[] {
+export function timesOf({ id, activities }: Pick<TrainingModule, 'id' | 'activities'>): Stretch[] {
   let end = 0;
   const ends = theCourse()
     .data.calendar.evenings.flatMap(modulesIn)

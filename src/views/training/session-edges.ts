@@ -11,6 +11,7 @@ import { roleName } from '../../words/frame.ts';
 import { capitalised, listText, uncapitalised } from '../../words/law.ts';
 import { noticesIn } from './cohort-notices.ts';
 import { partText, staysText } from './cohort-rows.ts';
+import { timesOf } from './module-sections.ts';
 
 /** How a session of a module begins or ends, on its run sheet. */
 export interface Edge {
@@ -31,7 +32,7 @@ export const openingOf = (
 
 /** How each session of a module begins and ends, by the calendar of evenings. */
 export function edgesOf(
-  module: Pick<TrainingModule, 'id' | 'presence'>,
+  module: Pick<TrainingModule, 'id' | 'presence' | 'activities'>,
   lang: Lang,
 ): { begins: Edge; ends: Edge }[] {
   const { calendar, night } = theCourse().data;
@@ -46,6 +47,14 @@ export function edgesOf(
     return { plan, told: told.filter((_, at) => givesModule(sessions[at])) };
   });
   const given = calendar.evenings.filter(givesModule);
+  const times = timesOf(module);
+  /** What each person is asked in private on arriving, besides what is asked every evening. */
+  const askedIn = (session: number): string[] =>
+    module.activities.flatMap((each, index) => {
+      const time = times[index];
+      const isFirst = time?.from === 0 && (time.session ?? 1) === session;
+      return isFirst && each.apart ? [each.apart[lang]] : [];
+    });
   return given.map((session, at) => {
     const { parts } = session;
     const part = parts.findIndex((each) => 'module' in each && each.module === module.id);
@@ -79,11 +88,19 @@ export function edgesOf(
         ? {
             minutes: calendar.arrival,
             name: own.arrive,
-            text: [night.arrive[lang], words.again, ...present, ...holds, ...toldFirst].join(' '),
+            text: [
+              night.arrive[lang],
+              ...askedIn(at + 1),
+              words.again,
+              ...present,
+              ...holds,
+              ...toldFirst,
+            ].join(' '),
           }
         : {
             name: words.sameEvening,
             text: [
+              ...askedIn(at + 1),
               words.again,
               ...present,
               ...holds,
