@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entryId, localized, pageAddress, text } from './common.ts';
+import { whoMayBe } from './query.ts';
 import { idOf, naming } from './referent.ts';
 
 /**
@@ -36,6 +37,8 @@ export const filing = z.strictObject({
   same: z.array(z.array(text).min(1).max(4)).min(1).optional(),
   /** Forms that are filled in before, by hand and for oneself. */
   forms: z.array(idOf('forms')).min(1).optional(),
+  /** Who may be in danger while they are written: an adult if it says nothing. */
+  who: z.enum(whoMayBe).optional(),
   /** What to say if they refuse, where there is a list for it. */
   refused: idOf('lists').optional(),
 });

@@ -63,7 +63,8 @@ export const askedOf = ({ group }: PlatformData): Localized =>
   group === 'phone' ? asking.told : titles.told;
 
 /** A call or a payment shows nothing that may be an image, nor that may be seen to be gone. */
-const showsThings = ({ group }: PlatformData): boolean => group !== 'phone' && group !== 'money';
+export const showsThings = ({ group }: PlatformData): boolean =>
+  group !== 'phone' && group !== 'money';
 
 /** Whether the person who posted may see that it is gone, though nobody tells them who reported. */
 export const maySeeItGone = (data: PlatformData): boolean =>
