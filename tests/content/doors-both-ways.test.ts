@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { documentSlug, pagePath } from '../../src/addresses/paths.ts';
+import { documentSlug, pagePath, recordPath } from '../../src/addresses/paths.ts';
 import { projectOnce } from '../../src/documents/read-once.ts';
 import { isDocument } from '../../src/registry/schema/page.ts';
 import { easyReadingOf } from '../../src/views/papers/easy-reading.ts';
@@ -131,6 +131,52 @@ const otherDoors = [
 test.each(otherDoors)('the page of %s has a door to %s', (conduct, to) => {
   const doors = registry.conducts.get(conduct)?.data.doors?.map((door) => 'to' in door && door.to);
   expect(doors).toContain(to);
+});
+
+/** Pages where one is harassed, threatened or controlled, for whom a court may have forbidden it already. */
+const harassed = ['acoso-en-linea', 'amenazas-y-chantaje', 'pareja-que-controla'];
+
+test.each(langs)(
+  'who already has a measure in force finds what to say from each of them, in %s',
+  (lang) => {
+    const measure = recordPath('camino', 'n1', lang);
+    const found = guides.filter(
+      (page) => page.lang === lang && harassed.some((name) => page.slug === `guias/${name}`),
+    );
+    expect(found.length).toBe(harassed.length);
+    for (const page of found) expect(linked(page).has(measure), page.slug).toBe(true);
+    const home = pages.find((page) => page.lang === lang && page.slug === '');
+    expect(home && linked(home).has(measure)).toBe(true);
+  },
+);
+
+test('and from the questions and ends of the path on the same, and their conducts', () => {
+  const nextOf = (id: string): string[] => {
+    const node = registry.situations.get(id)?.data;
+    if (node?.kind === 'question') return node.answers.map(({ next }) => next);
+    return (node?.also ?? []).flatMap((way) => ('next' in way ? [way.next] : []));
+  };
+  for (const id of ['e1', 'e2', 'h1', 'j1', 'n5']) expect(nextOf(id), id).toContain('n1');
+  for (const id of ['acoso', 'amenazas', 'control-de-pareja'])
+    expect(
+      registry.conducts.get(id)?.data.doors?.map((door) => 'next' in door && door.next),
+      id,
+    ).toContain('n1');
+});
+
+test('the end for a danger now says what to do without a call and from another country', () => {
+  expect(leaves.find(({ id }) => id === 'k1')?.lists).toEqual(
+    expect.arrayContaining(['sin-llamar', 'desde-fuera']),
+  );
+});
+
+test('a filing that names somebody under 18 and begins with the danger has their line', () => {
+  const named = [...registry.filings.values()]
+    .map(({ data }) => data)
+    .filter(({ serves }) => /\bmenor de 18|menos de 18/.test(serves.es))
+    .filter(({ papers: own }) => own.some(({ paper }) => registry.papers.get(paper)?.data.danger));
+  expect(named.length).toBeGreaterThan(1);
+  expect(named.filter(({ who }) => who === undefined).map(({ id }) => id)).toEqual([]);
 });
 
 test('the ends for who does not know who it is lead to the plan for that', () => {
