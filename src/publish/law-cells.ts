@@ -19,7 +19,7 @@ import { BASE_PATH } from '../site.ts';
 import { scopesText } from '../words/answer.ts';
 import { namedAbroad } from '../words/source-title.ts';
 
-const { says, cites, pursuit, limits, starts, until } = answer.shape;
+const { says, only, cites, pursuit, limits, starts, until } = answer.shape;
 
 /** What the law of one country does with one conduct, as `leyes.json` publishes it. */
 export const lawCell = z.strictObject({
@@ -33,6 +33,8 @@ export const lawCell = z.strictObject({
   conduct: text,
   /** `unread` where nobody answered. */
   kind: conductKind,
+  /** Of an offence, whom or what alone it reaches. */
+  only,
   says: says.optional(),
   level: level.optional(),
   /** Texts of the country, with their articles, their day, the copy that was read and where to check it. */
@@ -107,6 +109,7 @@ function cellOf(country: CountryData, conduct: string, registry: Registry, day: 
   }));
   return {
     ...cell,
+    only: found.only,
     says: found.says,
     level: answerLevel(found, registry, day),
     ...(law.length > 0 && { law }),

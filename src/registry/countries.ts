@@ -37,7 +37,12 @@ export const answerTo = (
 ): AnswerData | undefined => answers.find((each) => each.row === row);
 
 /** What is called in danger, in the order in which it is told. */
-export const dangerRows = ['policia', 'linea-de-violencia', 'linea-de-suicidio'] as const;
+export const dangerRows = [
+  'policia',
+  'linea-de-violencia',
+  'linea-de-suicidio',
+  'ambulancia',
+] as const;
 
 /** Which of them were read in a country. */
 export const dangerRead = (country: Pick<CountryData, 'answers'>) =>
@@ -114,8 +119,7 @@ export function isAsReported(
   country: Pick<CountryData, 'sources'>,
   answer: Pick<AnswerData, 'from' | 'kind' | 'level'>,
 ): boolean {
-  const { kind, level } = answer;
-  if (!kind || kind === 'unread' || level !== 'secondary') return false;
+  if (!isConductRead(answer) || answer.level !== 'secondary') return false;
   return readIn(country, answer).every(({ source }) => !source.mirror && !source.official);
 }
 
@@ -235,6 +239,10 @@ export function readSpan(
 /** What the law of a country does with a conduct; `unread` where nobody answered. */
 export const conductKindOf = (country: Pick<CountryData, 'answers'>, row: string): ConductKind =>
   answerTo(country, row)?.kind ?? 'unread';
+
+/** Whether it was read, and is told, what the law of a country does with a conduct. */
+export const isConductRead = (answer: Pick<AnswerData, 'kind'> | undefined): boolean =>
+  answer?.kind !== undefined && answer.kind !== 'unread' && answer.kind !== 'unconfirmed';
 
 /** What the provisions that an answer cites say on a day. */
 const textsOf = (answer: AnswerData, registry: Registry, day: string) =>

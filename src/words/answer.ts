@@ -17,6 +17,7 @@ import {
   listText,
   monthText,
   shortDateText,
+  uncapitalised,
 } from './law.ts';
 import { namedAbroad, wordAbroad } from './source-title.ts';
 import { countriesWords } from '../i18n/countries.ts';
@@ -36,16 +37,25 @@ export function spanText({ since, sinceLevel, through }: ReadSpan, lang: Lang): 
 
 /**
  * What a law does with a conduct, and which law where another may apply there, or that nobody read it:
- * «Delito propio (ley federal).»
+ * «Delito propio (ley federal).», «Delito general, solo en la familia o la pareja.»
  */
 export function kindText(
   country: Pick<CountryData, 'scope' | 'sources'>,
-  answer: Pick<AnswerData, 'kind' | 'from' | 'level'>,
+  answer: Pick<AnswerData, 'kind' | 'only' | 'from' | 'level'>,
   lang: Lang,
 ): string {
-  const { kinds, reported } = countriesWords[lang].law;
+  const { reported } = countriesWords[lang].law;
   const beside = isAsReported(country, answer) ? reported : scopesText(country, [answer], lang);
-  return `${kinds[answer.kind ?? 'unread']}${beside && ` (${beside})`}.`;
+  return `${capitalised(kindWords(answer, lang))}${beside && ` (${beside})`}.`;
+}
+
+/** What a law does with a conduct, in the words of a cell: «delito general, solo en la familia o la pareja». */
+export function kindWords(
+  { kind = 'unread', only }: Pick<AnswerData, 'kind' | 'only'>,
+  lang: Lang,
+) {
+  const said = uncapitalised(countriesWords[lang].law.kinds[kind]);
+  return only ? `${said}, ${only[lang]}` : said;
 }
 
 /** What stands beside the letters of a country in a map of tiles: that nobody read the law, or which law it is. */

@@ -11,6 +11,7 @@ import {
   answerTo,
   conductKindOf,
   hasSheet,
+  isConductRead,
   leastSure,
   pursuitOf,
   readSpan,
@@ -184,7 +185,7 @@ describe('what is read of an answer', () => {
     expect(told('do', 'difusion-de-imagenes')).toEqual(['Delito propio (según prensa).', 'prensa']);
     expect(told('mx', 'difusion-de-imagenes')).toEqual(['Delito propio (ley federal).', 'federal']);
     expect(told('mx', 'chantaje-sexual')[1]).toBe('');
-    expect(told('cl', 'acecho')).toEqual(['Delito general.', '']);
+    expect(told('cl', 'acecho')).toEqual(['Delito general, solo en la familia o la pareja.', '']);
     expect(told('ve', 'difusion-de-imagenes')[1]).toBe('');
   });
 
@@ -244,6 +245,32 @@ describe('what is read of an answer', () => {
     expect(details('acecho').some((line) => unread.test(line))).toBe(false);
   });
 
+  test('what is not told until its official page confirms it is told neither as unread nor as an offence', () => {
+    const uruguay = registry.countries.get('uy')?.data;
+    if (!uruguay) throw new Error('No country uy');
+    const stalking = held('uy', 'acecho');
+    expect(kindText(uruguay, stalking, 'es')).toBe('Por confirmar.');
+    expect(isConductRead(stalking)).toBe(false);
+    // What the copy says of it stands nowhere in the answer.
+    expect(stalking.says.es).not.toMatch(/artículo|\d (?:años|meses)/);
+    expect(stalking.pursuit).toBeUndefined();
+    const spreading = held('uy', 'difusion-de-imagenes');
+    expect(
+      answerDetails(uruguay, spreading, pursuitOf(spreading, registry, day), 'es').join(' '),
+    ).toContain('Quién lo mueve: falta confirmarlo, y por eso no lo decimos; ni los artículos');
+  });
+
+  test('an offence that reaches only some says so in its cell, and nothing else may', () => {
+    for (const { data } of registry.countries.values())
+      for (const { row, kind, only } of data.answers)
+        if (only) expect([data.id, row, kind === 'own' || kind === 'general']).toContain(true);
+    const mexico = registry.countries.get('mx')?.data;
+    if (!mexico) throw new Error('No country mx');
+    expect(kindText(mexico, held('mx', 'acecho'), 'en')).toBe(
+      'General offence, only in a family, a couple or by a carer (federal law).',
+    );
+  });
+
   test('an answer that rests on a law for some says whom it protects, and not where its article holds for anybody', () => {
     const said = (id: string, row: string) => {
       const data = registry.countries.get(id)?.data;
@@ -287,13 +314,17 @@ describe('what is read of an answer', () => {
       say: '144',
       beside: 'no es para emergencias',
     });
-    expect(numbersAbroad('paises/co', 'en')?.numbers.map(({ say }) => say)).toEqual(['123']);
+    expect(numbersAbroad('paises/co', 'en')?.numbers.map(({ say }) => say)).toEqual([
+      '123',
+      '106, in Bogotá',
+    ]);
     expect(numbersAbroad('paises/br', 'en')).toEqual({
       country: 'Brazil',
       numbers: [
         { row: 'policia', say: '190', beside: undefined },
         { row: 'linea-de-violencia', say: '180', beside: undefined },
         { row: 'linea-de-ninez', say: '100', beside: undefined },
+        { row: 'ambulancia', say: '192', beside: undefined },
       ],
     });
     // One that only an old notice gives goes before a line that shuts at night.

@@ -69,6 +69,9 @@ export function countryForm(
     ...rowSection.options.flatMap((section) => [
       h('h2', words.sections[section]),
       ...(section === 'numbers' ? [h('p', words.called)] : []),
+      ...(section === 'conducts' && country?.scope?.atConducts
+        ? [h('p', h('b', country.scope.atConducts[lang]))]
+        : []),
       h(
         'table',
         h(

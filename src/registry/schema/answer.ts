@@ -6,16 +6,25 @@ import { expects } from './expects.ts';
 
 /**
  * What the law that was read does with a conduct: an offence of its own, only a general one, a definition that
- * carries no penalty, a bill, nothing in what was read, or a text that nobody could read.
+ * carries no penalty, a bill, nothing in what was read, a text that we do not tell until its official page confirms it,
+ * or one that nobody could read.
  */
-export const conductKind = z.enum(['own', 'general', 'definition', 'bill', 'none', 'unread']);
+export const conductKind = z.enum([
+  'own',
+  'general',
+  'definition',
+  'bill',
+  'none',
+  'unconfirmed',
+  'unread',
+]);
 
 /**
  * Who sets a case in motion: the State by itself, the person's complaint, her private prosecution (querella), or
- * the consent that Brazil calls `representação`.
+ * the consent that Brazil calls `representação`; `unconfirmed` where it was sought and we do not tell it yet.
  */
 const pursuit = z.strictObject({
-  by: z.enum(['ex-officio', 'complaint', 'querella', 'representation']),
+  by: z.enum(['ex-officio', 'complaint', 'querella', 'representation', 'unconfirmed']),
   /** When it is otherwise. */
   but: localized.optional(),
   /** Where no article says it and we deduce it. */
@@ -107,6 +116,8 @@ export const answer = z
     from: from.optional(),
     /** Of a conduct, what the law does with it. */
     kind: conductKind.optional(),
+    /** Of an offence, whom or what alone it reaches: «solo en la familia o la pareja». It stands beside its kind. */
+    only: localized.optional(),
     pursuit: pursuit.optional(),
     limits: z.array(term).min(1).optional(),
     /** First and last day on which it holds, where the text itself says so. */
@@ -132,8 +143,12 @@ export const answer = z
     ),
   )
   .refine(
-    ({ kind, level: sure }) => sure !== 'unverified' || kind === 'unread',
-    expects('unverified solo con kind: unread', 'unverified only with kind: unread'),
+    ({ kind, level: sure }) => sure !== 'unverified' || kind === 'unconfirmed',
+    expects('unverified solo con kind: unconfirmed', 'unverified only with kind: unconfirmed'),
+  )
+  .refine(
+    ({ kind, only }) => only === undefined || kind === 'own' || kind === 'general',
+    expects('only junto a kind: own o general', 'only beside kind: own or general'),
   )
   .refine(
     ({ from: read, quote: said }) => !said || Boolean(read && said.of in read),

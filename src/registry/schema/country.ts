@@ -122,7 +122,15 @@ export const country = z.strictObject({
    * Of which law its answers on conducts speak, where another may apply: in two words, which each answer bears, and
    * in a sentence.
    */
-  scope: z.strictObject({ short: localized, tile: localized, line: localized }).optional(),
+  scope: z
+    .strictObject({
+      short: localized,
+      tile: localized,
+      line: localized,
+      /** What to do first about that other law, which stands above what is a crime. */
+      atConducts: localized.optional(),
+    })
+    .optional(),
   /** What nobody could read there, and why, in a sentence. */
   unread: localized.optional(),
   /** Its place in the map of tiles: column from the west, row from the north, from 1. */
