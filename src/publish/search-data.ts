@@ -142,7 +142,7 @@ function records(lang: Lang): SearchEntry[] {
         ? [
             {
               u: recordPath('camino', id, lang, BASE_PATH),
-              t: data.title[lang],
+              t: data.subject ? `${data.subject[lang]}. ${data.title[lang]}` : data.title[lang],
               k: groupOf('camino/'),
               d: data.summary[lang],
               p: [],

@@ -33,6 +33,8 @@ const leaf = z.strictObject({
   kind: z.literal('leaf'),
   movedFrom,
   title: localized,
+  /** What it is about, before its title where that stands without the questions that lead to it, as in the search. */
+  subject: localized.optional(),
   /**
    * For a girl, boy or adolescent about what happens to them, and for nobody else; or for whoever stands beside the
    * person it happens to.
