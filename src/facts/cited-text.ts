@@ -62,11 +62,17 @@ function isBrief(slug: string): boolean {
   return cited.has(slug) || (section === 'plataformas' && registry.platforms.has(id));
 }
 
-/** Papers that are handed in together, and what a module has to print and cut. */
+/** Cards to hand out. */
+const cards: ReadonlySet<string> = new Set([
+  'formatos/tarjeta-de-crisis',
+  'formatos/hoja-de-llamadas',
+]);
+
+/** Papers that are handed in together, what a module has to print and cut, and cards. */
 function isSheet(slug: string): boolean {
   const [section, id = '', below = ''] = slug.split('/');
   if (section === 'papeles') return id === 'presentar-hoy' && registry.filings.has(below);
-  return section === 'formacion' && registry.training.has(id) && below !== '';
+  return cards.has(slug) || (section === 'formacion' && registry.training.has(id) && below !== '');
 }
 
 /** What is cited of a page by its address without language. */
@@ -80,8 +86,8 @@ export function citedAt(slug: string, lang: Lang): CitedText | undefined {
     return { slug: whole, title: document.title, text, asOf: document.asOf };
   }
   if (compared.has(slug)) return { slug };
-  if (isBrief(slug)) return { slug, isBrief: true };
   if (isSheet(slug)) return { slug, isBrief: true, isSheet: true };
+  if (isBrief(slug)) return { slug, isBrief: true };
   const record = records.get(slug);
   const text = record && (textNow(slug, lang) ?? record.version);
   const asOf = lawDayAt(slug);

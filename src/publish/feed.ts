@@ -30,7 +30,7 @@ export interface Feed {
 }
 
 /** How many changes a feed holds, the newest. */
-const most = 100;
+const most = 300;
 
 /** Changes as an Atom feed, newest first. The same change has the same identity in every build and copy. */
 export function atomFeed(feed: Feed): string {

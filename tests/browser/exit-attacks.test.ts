@@ -237,7 +237,7 @@ describe('what was typed in the search', () => {
       await page.waitForSelector('#buscador[data-hecha="me quiero morir"]');
     }
     await page.locator('#resultados a').first().click();
-    await page.waitForURL('**/guias/**');
+    await page.waitForURL('**/camino/**');
     await press(page);
     await page.waitForURL(`${elsewhere}/neutra`);
     await go(page, -1);

@@ -39,10 +39,10 @@ test('a query that tells of danger shows numbers to tap above the results, and t
     [
       'ya tomé algo',
       ['tel:106', 'tel:105', 'tel:113'],
-      '/guias/lo-que-deja-la-violencia/a-quien-busco/',
+      '/camino/k2/',
     ],
     ['me muero de risa', [], undefined],
-    ['me tiene encerrada', ['tel:105', 'tel:100'], '/guias/plan-de-seguridad/peligro-grave/'],
+    ['me tiene encerrada', ['tel:105', 'tel:100'], '/camino/k1/'],
     ['artículo 107 feminicidio', [], undefined],
     // Nothing answers it, and somebody tells something: it may be danger told in another way.
     ['a mi tía le regalaron unas zapatillas moradas', ['tel:105', 'tel:100', 'tel:113'], undefined],

@@ -32,10 +32,14 @@ describe('how a page is cited', () => {
   test('an end of the path and a platform, in few words: what, of which version and where', () => {
     for (const slug of ['camino/n1', 'plataformas/tiktok'])
       expect(citedAt(slug, 'en')).toEqual({ slug, isBrief: true });
-    for (const slug of ['glosario', 'formatos/tarjeta-de-crisis', 'normas/cp/art_183-a'])
+    for (const slug of ['glosario', 'servicios', 'normas/cp/art_183-a'])
       expect(citedAt(slug, 'es')).toEqual({ slug, isBrief: true });
     // What is printed and handed out says so on the screen alone.
-    for (const slug of ['papeles/presentar-hoy/que-se-aleje', 'formacion/m2/tarjetas'])
+    for (const slug of [
+      'papeles/presentar-hoy/que-se-aleje',
+      'formacion/m2/tarjetas',
+      'formatos/tarjeta-de-crisis',
+    ])
       expect(citedAt(slug, 'es')).toEqual({ slug, isBrief: true, isSheet: true });
     const brief = { title: 'TikTok', path: '/en/plataformas/tiktok/', isBrief: true };
     const address = 'https://a.example/en/plataformas/tiktok/';
