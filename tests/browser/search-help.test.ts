@@ -36,11 +36,7 @@ test('a query that tells of danger shows numbers to tap above the results, and t
   const { context, page } = await reader.open(phone);
   await page.goto(`${reader.url}/buscar/`);
   for (const [query, calls, url] of [
-    [
-      'ya tomé algo',
-      ['tel:106', 'tel:105', 'tel:113'],
-      '/camino/k2/',
-    ],
+    ['ya tomé algo', ['tel:106', 'tel:105', 'tel:113'], '/camino/k2/'],
     ['me muero de risa', [], undefined],
     ['me tiene encerrada', ['tel:105', 'tel:100'], '/camino/k1/'],
     ['artículo 107 feminicidio', [], undefined],
