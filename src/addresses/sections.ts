@@ -170,11 +170,7 @@ export const sections: readonly Section[] = [
     folder: 'formatos',
     group: 'form',
     discreet: { letter: 'f', name: called.form },
-    made: [
-      { at: '' },
-      { at: 'tarjeta-de-crisis/', isCited: true },
-      { at: 'hoja-de-llamadas/', isCited: true },
-    ],
+    made: [{ at: '' }, { at: 'tarjeta-de-crisis/' }, { at: 'hoja-de-llamadas/' }],
   },
   {
     folder: 'papeles',
@@ -223,7 +219,7 @@ export const sections: readonly Section[] = [
     folder: 'paises',
     group: 'protocol',
     discreet: { letter: 'h', name: called.page },
-    made: [{ at: '' }, { at: 'la-ley/' }],
+    made: [{ at: '' }, { at: 'la-ley/', isCited: true }],
   },
   {
     folder: 'vacios-legales',

@@ -48,18 +48,19 @@ interface CitedText {
   isSheet?: true;
 }
 
-/** Pages that compare records and are read for what they put together: each answer in them has its own day. */
-const compared: ReadonlySet<string> = new Set(['paises/la-ley']);
-
+/** Pages that code makes and that are read for what they put together: each thing in them has its own day. */
 const cited: ReadonlySet<string> = new Set(
   madePages.flatMap(({ path, isCited }) => (isCited ? [path.replace(/\/$/, '')] : [])),
 );
 
-/** What is read for what it says, on a page that has room for one line. */
+/** What is cited by its title and the version of the site: such a page, and a platform. */
+const isWhole = (slug: string): boolean =>
+  cited.has(slug) || registry.platforms.has(/^plataformas\/([\w-]+)$/.exec(slug)?.[1] ?? '');
+
+/** An end of the path, on a page that has room for one line. */
 function isBrief(slug: string): boolean {
   const [section, id = ''] = slug.split('/');
-  if (section === 'camino') return registry.situations.get(id)?.data.kind === 'leaf';
-  return cited.has(slug) || (section === 'plataformas' && registry.platforms.has(id));
+  return section === 'camino' && registry.situations.get(id)?.data.kind === 'leaf';
 }
 
 /** Cards to hand out. */
@@ -85,9 +86,9 @@ export function citedAt(slug: string, lang: Lang): CitedText | undefined {
     const text = wholeText(whole, lang);
     return { slug: whole, title: document.title, text, asOf: document.asOf };
   }
-  if (compared.has(slug)) return { slug };
   if (isSheet(slug)) return { slug, isBrief: true, isSheet: true };
   if (isBrief(slug)) return { slug, isBrief: true };
+  if (isWhole(slug)) return { slug };
   const record = records.get(slug);
   const text = record && (textNow(slug, lang) ?? record.version);
   const asOf = lawDayAt(slug);

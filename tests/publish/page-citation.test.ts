@@ -20,7 +20,8 @@ describe('how a page is cited', () => {
   });
 
   test('of the pages that compare, what compares laws is cited; a door, a list and a tool are not', () => {
-    expect(citedAt('paises/la-ley', 'en')).toEqual({ slug: 'paises/la-ley' });
+    for (const slug of ['paises/la-ley', 'glosario', 'servicios', 'plataformas/tiktok'])
+      expect(citedAt(slug, 'en')).toEqual({ slug });
     for (const slug of ['paises', 'camino/mapa', 'camino/a1', 'papeles/presentar-hoy', 'a-z'])
       expect(citedAt(slug, 'es'), slug).toBeUndefined();
     const line = pageCitation({ title: 'The law', path: '/en/paises/la-ley/' }, copy, 'en');
@@ -29,11 +30,9 @@ describe('how a page is cited', () => {
     );
   });
 
-  test('an end of the path and a platform, in few words: what, of which version and where', () => {
-    for (const slug of ['camino/n1', 'plataformas/tiktok'])
+  test('an end of the path, in few words: what, of which version and where', () => {
+    for (const slug of ['camino/n1', 'normas/cp/art_183-a'])
       expect(citedAt(slug, 'en')).toEqual({ slug, isBrief: true });
-    for (const slug of ['glosario', 'servicios', 'normas/cp/art_183-a'])
-      expect(citedAt(slug, 'es')).toEqual({ slug, isBrief: true });
     // What is printed and handed out says so on the screen alone.
     for (const slug of [
       'papeles/presentar-hoy/que-se-aleje',
@@ -41,15 +40,15 @@ describe('how a page is cited', () => {
       'formatos/tarjeta-de-crisis',
     ])
       expect(citedAt(slug, 'es')).toEqual({ slug, isBrief: true, isSheet: true });
-    const brief = { title: 'TikTok', path: '/en/plataformas/tiktok/', isBrief: true };
-    const address = 'https://a.example/en/plataformas/tiktok/';
+    const brief = { title: 'Danger', path: '/en/camino/k1/', isBrief: true };
+    const address = 'https://a.example/en/camino/k1/';
     expect(pageCitation(brief, copy, 'en')).toBe(
-      `“TikTok”, Ruta 1410. Site version 2026.11.1. ${address}`,
+      `“Danger”, Ruta 1410. Site version 2026.11.1. ${address}`,
     );
     const past = { ...copy, release: { ...copy.release, isPast: true } };
     expect(pageCitation(brief, past, 'en')).toContain('Later than site version 2026.11.1. https');
     expect(pageCitation(brief, { ...copy, release: undefined }, 'es')).toBe(
-      `«TikTok», Ruta 1410. ${address}`,
+      `«Danger», Ruta 1410. ${address}`,
     );
   });
 

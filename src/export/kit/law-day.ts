@@ -9,16 +9,19 @@ import type { KitInputs } from './pages.ts';
 
 /**
  * Takes from a page, in place, up to which day the law of Peru was read, and which change of it is to come: for another
- * country it says the law of none.
+ * country it says the law of none. How it is cited says that it is not what stands at that address.
  */
 export function forgetLawDay(main: Element, lang: Lang): void {
   const { lawOf, changeAhead } = ui(lang);
   const ofState = new RegExp(` · (?:${lawOf}|${RegExp.escape(changeAhead)}) [^·]*`, 'g');
-  const { asOf, readTo } = frameWords[lang].citation;
+  const { asOf, readTo, ofKit } = frameWords[lang].citation;
   const [ofLaw, ofPage] = [asOf, readTo].map((said) => fill(said, { day: '[^.]+' }));
   const read = new RegExp(`(?:${ofLaw}|${ofPage}) ?`, 'g');
   for (const state of selectAll('.quieta', main)) forgetIn(state, ofState);
-  for (const citation of selectAll('.citar', main)) forgetIn(citation, read);
+  for (const citation of selectAll('.citar', main)) {
+    forgetIn(citation, read);
+    citation.children.push({ type: 'text', value: ` ${ofKit}` });
+  }
   for (const about of selectAll('.sobre', main)) forgetAbout(about, lang);
   for (const paragraph of selectAll('p', main))
     if (elementText(paragraph).replace(read, '') === '') forgetIn(paragraph, read);
