@@ -14,13 +14,13 @@ import type { KitInputs } from './pages.ts';
 export function forgetLawDay(main: Element, lang: Lang): void {
   const { lawOf, changeAhead } = ui(lang);
   const ofState = new RegExp(` · (?:${lawOf}|${RegExp.escape(changeAhead)}) [^·]*`, 'g');
-  const { asOf, readTo, ofKit } = frameWords[lang].citation;
+  const { asOf, readTo } = frameWords[lang].citation;
   const [ofLaw, ofPage] = [asOf, readTo].map((said) => fill(said, { day: '[^.]+' }));
   const read = new RegExp(`(?:${ofLaw}|${ofPage}) ?`, 'g');
   for (const state of selectAll('.quieta', main)) forgetIn(state, ofState);
   for (const citation of selectAll('.citar', main)) {
     forgetIn(citation, read);
-    citation.children.push({ type: 'text', value: ` ${ofKit}` });
+    citation.children.push({ type: 'text', value: ` ${frameWords[lang].citation.kitAbroad}` });
   }
   for (const about of selectAll('.sobre', main)) forgetAbout(about, lang);
   for (const paragraph of selectAll('p', main))
