@@ -409,7 +409,7 @@ describe('a page for another country', () => {
     const annex = toHtml(lawyersAnnex([document], real, 'es'));
     expect(annex).toMatch(
       new RegExp(
-        `<h2>${rest}\\. [^<]+</h2>.*<h3>Primero.*el original solo nombraba una oficina.*<td>Qué dice su ley sobre esto: cómo se cuentan los plazos</td><td>Prueba \\(Avisar\\)</td><td><p>__+</p>`,
+        `<h2>${rest}\\. [^<]+</h2>.*<h3>Primero.*el original solo nombraba una oficina.*<td>Si hay una regla sobre esto, y cuál: cómo se cuentan los plazos</td><td>Prueba \\(Avisar\\)</td><td><p>__+</p>`,
       ),
     );
     // The course is given later: what it needs and nothing before it asks is apart.
@@ -432,13 +432,13 @@ describe('a page for another country', () => {
       expect(part.split('<th>Nombre, registro y firma</th>')).toHaveLength(2);
     expect(parts[0]).not.toContain('Prueba (Ir');
     expect(parts[1]).toMatch(
-      /<td>Qué dice su ley sobre esto: derechos de la persona imputada<\/td><td>Módulo \(Irse\)<\/td>/,
+      /<td>Si hay una regla sobre esto, y cuál: derechos de la persona imputada<\/td><td>Módulo \(Irse\)<\/td>/,
     );
     // A rule is asked once, by what it is about, with every place that needs it.
     const again = { ...document, kind: 'formacion', title: 'Módulo' } as ExportDocument;
     const once = toHtml(lawyersAnnex([document, again], real, 'es'));
     expect(
-      once.split('<td>Qué dice su ley sobre esto: cómo se cuentan los plazos</td>'),
+      once.split('<td>Si hay una regla sobre esto, y cuál: cómo se cuentan los plazos</td>'),
     ).toHaveLength(2);
     expect(once).toContain('<td>Prueba (Avisar); Módulo (Avisar)</td>');
     // A part in which nothing is left to answer is none.
@@ -484,13 +484,13 @@ describe('a page for another country', () => {
       slug: 'formacion/m9',
       title: 'M9 · Prueba',
       address: '/a/',
-      html: page('<h2>Ley</h2><p>Filas 20 a 20.</p>'),
+      html: page('<h2>Ley</h2><p>Filas 21 a 21.</p>'),
     } as ExportDocument;
     const annex = toHtml(lawyersAnnex([module], real, 'es'));
     const [, none = ''] = annex.split('ningún documento las pide</h2>');
-    expect(annex).toMatch(/<h2>Antes de dar «M9 · Prueba»<\/h2>.*<h3>20\. Amenazas/);
-    expect(none.split('<h2>')[0]).not.toContain('20. Amenazas');
-    expect(annex).toMatch(/<h2>Antes de dar cada módulo<\/h2>.*<li>M9 · Prueba: [^<]*20/);
+    expect(annex).toMatch(/<h2>Antes de dar «M9 · Prueba»<\/h2>.*<h3>21\. Amenazas/);
+    expect(none.split('<h2>')[0]).not.toContain('21. Amenazas');
+    expect(annex).toMatch(/<h2>Antes de dar cada módulo<\/h2>.*<li>M9 · Prueba: [^<]*21/);
   });
 
   test('a lawyer is asked first what the first case needs, then the rest below what needs it, and no phone number', () => {
@@ -599,10 +599,10 @@ describe('a page for another country', () => {
       ),
     );
     expect(html).toMatch(
-      /La firma<\/h2><p class="por"[^>]*>Aquí el original solo cuenta la ley del Perú\. Su abogada responde: 16\. Lo que debe hacer quien guarda datos: qué aviso recibe/,
+      /La firma<\/h2><p class="por"[^>]*>Aquí el original solo cuenta la ley del Perú\. Su abogada responde: 17\. Lo que debe hacer quien guarda datos: qué aviso recibe/,
     );
     expect(html).toMatch(
-      /Pregunta\.<\/p><p class="por"[^>]*>La regla de su país la escribe su abogada: 16\./,
+      /Pregunta\.<\/p><p class="por"[^>]*>La regla de su país la escribe su abogada: 17\./,
     );
   });
 
@@ -685,7 +685,7 @@ describe('what fills blanks in a country', () => {
 
   test('what was read of images of somebody under 18 is said with its law and unsigned', () => {
     expect(values['mx']?.['regla-de-material']).toMatch(
-      /^delito propio \(ley federal\)\. Almacenarlo.*\(05-hoja-de-pais, 26; todavía sin firma\)$/,
+      /^delito propio \(ley federal\)\. Almacenarlo.*\(05-hoja-de-pais, 27; todavía sin firma\)$/,
     );
     expect(values['otro']?.['regla-de-material']).toMatch(/no lo comprobamos/);
   });

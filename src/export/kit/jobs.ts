@@ -3,6 +3,7 @@ import type { Lang } from '../../registry/schema/common.ts';
 import { levelName } from '../../words/frame.ts';
 import { capitalised } from '../../words/law.ts';
 import type { ExportJob } from '../job.ts';
+import { licenceOf } from '../licence.ts';
 import { once } from '../../text/once.ts';
 import { type Entry, packed } from '../zip.ts';
 import { composeKit } from './compose.ts';
@@ -31,7 +32,7 @@ const templatesFile = (lang: Lang): string => `plantillas/${lang}.json`;
  */
 export function kitJobs(inputs: Omit<KitInputs, 'lang'>): ExportJob[] {
   return (['es', 'en'] as const).flatMap((lang) => {
-    const own: KitInputs = { ...inputs, lang };
+    const own: KitInputs = { ...inputs, lang, licence: licenceOf(inputs.licence, lang, 'kit') };
     // What is printed for Peru weighs too much for a page that makes kits, but for the sheets of the wall.
     const few = {
       ...own,

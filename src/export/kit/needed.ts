@@ -1,5 +1,6 @@
 // Which answers of the sheet of a country a page needs, and below which of its headings.
 import type { Element, Parents } from 'hast';
+import { hasClass } from '../../html/page.ts';
 import { hastText } from '../../html/tree.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import type { Lang } from '../../registry/schema/common.ts';
@@ -8,6 +9,15 @@ import type { Registry } from '../../registry/registry.ts';
 import type { ExportDocument } from '../documents.ts';
 import { questionsOn, saidOn } from './lost.ts';
 import { ofTeam } from './questions.ts';
+
+/** What a heading says, without the other language of a sheet that two people read. */
+const headingText = (heading: Element): string =>
+  hastText({
+    ...heading,
+    children: heading.children.filter(
+      (each) => each.type !== 'element' || !hasClass(each, 'en-dos'),
+    ),
+  }).trim();
 
 /** What a heading is known by on a page of Peru and on the same for another country, whose words may differ. */
 const keyOf = (heading: Element): string => heading.properties.id ?? hastText(heading).trim();
@@ -72,8 +82,7 @@ export function eachBelow(
   const walk = (node: Parents): void => {
     for (const child of node.children) {
       if (child.type !== 'element') continue;
-      if (/^h[1-3]$/.test(child.tagName))
-        at = { heading: hastText(child).trim(), key: keyOf(child) };
+      if (/^h[1-3]$/.test(child.tagName)) at = { heading: headingText(child), key: keyOf(child) };
       visit(child, at);
       walk(child);
     }

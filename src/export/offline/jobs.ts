@@ -9,6 +9,7 @@ import type { ExportDocument } from '../documents.ts';
 import { withKitNotice } from '../kit/absent.ts';
 import { downloadsHtml, type ListedDocument, withDownloads } from '../downloads.ts';
 import type { CiteFile, ExportJob } from '../job.ts';
+import { licenceOf } from '../licence.ts';
 import { once } from '../../text/once.ts';
 import { sha256 } from '../../files/kept.ts';
 import { packed } from '../zip.ts';
@@ -132,7 +133,7 @@ export function explained(
   const t = copyWords(lang);
   const pages = [...copy.keys()].filter((file) => file.endsWith('.html')).length;
   const text = readmeOf({ ...told, pages }, lang);
-  const files = new Map([[t.readme, text], [t.licence, licence], ...copy]);
+  const files = new Map([[t.readme, text], [t.licence, licenceOf(licence, lang, 'site')], ...copy]);
   return files.set('SHA256SUMS', sumsOf(files));
 }
 
