@@ -77,6 +77,12 @@ export const readIn = (
     return source ? [{ source, articles }] : [];
   });
 
+/** Whether a source of an official answer is no law that was read, but a page that tells of something: secondary. */
+export const isTold = (
+  { level: sure }: Pick<AnswerData, 'level'>,
+  { source, articles }: { source: CountrySource; articles: readonly string[] },
+): boolean => sure === 'official' && articles.length === 0 && !source.mirror && !source.official;
+
 /**
  * The texts that a page has named when it comes to each of some questions.
  * @param first those that it names before the first of them

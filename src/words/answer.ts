@@ -1,5 +1,6 @@
 import {
   isAsReported,
+  isTold,
   type PursuitRead,
   readIn,
   type ReadSpan,
@@ -88,16 +89,21 @@ export function sourceDay({ date, dated }: Pick<CountrySource, 'date' | 'dated'>
   return fill(words.pageIn, { date: date.includes('-') ? monthText(date, lang) : date });
 }
 
-/** A source with its articles, as it is cited: «Código Penal Federal, 199 Octies y 199 Decies». */
+/**
+ * A source with its articles, as it is cited: «Código Penal Federal, 199 Octies y 199 Decies». A page that an official
+ * answer names says that it is secondary.
+ */
 export const citedAs = (
   country: Pick<CountryData, 'sources'>,
-  answer: Pick<AnswerData, 'from'>,
+  answer: Pick<AnswerData, 'from' | 'level'>,
   lang: Lang = 'es',
 ): string =>
   readIn(country, answer)
-    .map(({ source, articles }) => {
-      const { name, rest = '' } = namedAbroad(source, lang);
-      return [`${name}${rest}`, ...articles.map((each) => wordAbroad(each, lang))].join(', ');
+    .map((read) => {
+      const { name, rest = '' } = namedAbroad(read.source, lang);
+      const told = isTold(answer, read) ? ` (${levelText('secondary', lang)})` : '';
+      const cited = read.articles.map((each) => wordAbroad(each, lang));
+      return [`${name}${rest}${told}`, ...cited].join(', ');
     })
     .join('; ');
 

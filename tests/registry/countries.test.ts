@@ -295,6 +295,22 @@ describe('what is read of an answer', () => {
     expect(said('ar', 'amenazas')).toEqual([]);
   });
 
+  test('a page that an official answer names is told to be secondary, and a law or a lesser answer is not', () => {
+    const cited = (id: string, row: string, lang: 'es' | 'en') => {
+      const data = registry.countries.get(id)?.data;
+      if (!data) throw new Error(`No country ${id}`);
+      return citedAs(data, held(id, row), lang);
+    };
+    expect(cited('br', 'orden-de-retiro', 'es')).toMatch(
+      /Política por Dentro, [^;]*\(fuente secundaria\)/,
+    );
+    expect(cited('br', 'orden-de-retiro', 'es').match(/fuente secundaria/g)).toHaveLength(1);
+    expect(cited('br', 'orden-de-retiro', 'en')).toContain('(secondary source)');
+    // A law read on its official page, and an answer that is secondary as a whole.
+    expect(cited('br', 'incumplimiento-de-medidas', 'es')).not.toContain('secundaria');
+    expect(cited('br', 'autoridad-de-datos', 'es')).not.toContain('secundaria');
+  });
+
   test('in Peru an answer that is not official names the text that keeps it from being so', () => {
     expect(leastSure(held('pe', 'contacto-con-menores'), registry, day)).toEqual([
       expect.stringMatching(/^Ley 30096, compilación/),
@@ -323,6 +339,7 @@ describe('what is read of an answer', () => {
       numbers: [
         { row: 'policia', say: '190', beside: undefined },
         { row: 'linea-de-violencia', say: '180', beside: undefined },
+        { row: 'linea-de-suicidio', say: '188', beside: undefined },
         { row: 'linea-de-ninez', say: '100', beside: undefined },
         { row: 'ambulancia', say: '192', beside: undefined },
       ],

@@ -188,7 +188,7 @@ export function sourceText(
     .toSorted((a, b) => a.date.localeCompare(b.date))
     .at(-1);
   const level = levelText(answerLevel(answer, registry, day), lang);
-  const cited = citedAs(country, read, lang);
+  const cited = citedAs(country, { ...read, level: answer.level }, lang);
   const span = readSpan(answer, registry, day);
   return [
     ...(answer.cites ?? []).map((cite) => {
