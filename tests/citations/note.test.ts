@@ -50,7 +50,7 @@ describe('the note in the margin', () => {
       'Con arma: 4 a 8 años',
       'De noche: 3 a 6 años',
       'Responder: 24 horas',
-      'Vigente desde el 2 de enero de 2020.',
+      'Texto vigente desde el 2 de enero de 2020.',
       'Acción pública: lo persigue el Estado.',
     ]);
   });

@@ -38,7 +38,7 @@ describe('a citation becomes a link with its note', () => {
       /<input (?=[^>]*class="nota-v")(?=[^>]*type="checkbox")(?=[^>]*aria-label="Ver la nota: Ley 1, art. 1")[^>]*>\s*<span class="nota-n">/,
     );
     expect(out).toContain('<span class="nota-l">2 a 4 años</span>');
-    expect(out).toContain('<span class="nota-l">Vigente desde el 2 de enero de 2020.</span>');
+    expect(out).toContain('<span class="nota-l">Texto vigente desde el 2 de enero de 2020.</span>');
     expect(out).toContain('<span class="nivel nivel-official">texto oficial</span></span></p>');
   });
 

@@ -88,7 +88,7 @@ describe('how a page is cited', () => {
 
   test('a provision, by the day since which its text holds, where that is known', () => {
     const force = citedAt('normas/cp/art_176-c', 'es')?.force;
-    expect(force).toMatch(/^Vigente desde el \d+ de \w+ de \d{4}\.$/);
+    expect(force).toMatch(/^Texto vigente desde el \d+ de \w+ de \d{4}\.$/);
     expect(pageCitation({ ...page, text: undefined, force }, copy, 'es')).toContain(
       `Ruta 1410. ${force} Versión`,
     );

@@ -141,7 +141,7 @@ describe('the law on the page', () => {
     const html = pages.find(({ path }) => path === '/normas/cp/art_154-b/')?.html ?? '';
     for (const part of [
       'Texto vigente al 14 de febrero de 2026',
-      'Vigente desde el 9 de agosto de 2024.',
+      'Texto vigente desde el 9 de agosto de 2024.',
       'Vigente del 13 de setiembre de 2018 al 8 de agosto de 2024.',
       'acción pública: lo persigue el Estado',
       'acción privada: la persona presenta una querella',

@@ -59,6 +59,15 @@ export function countryForm(
     h('h1', formTitle(country, lang)),
     h('p', isOfPeru ? t.purpose : fill(t.purposeAbroad, { last: rows.filter(ofTeam).length })),
     ...(country ? [] : [h('p', `${t.country}: ${writingLine}`)]),
+    ...(isOfPeru
+      ? []
+      : [
+          h('p', t.called),
+          h(
+            'ul',
+            t.names.map((each) => h('li', each)),
+          ),
+        ]),
     h(
       'p',
       h('b', status),

@@ -84,7 +84,12 @@ abogado, en 06.`,
       course: `- El curso va solo en Word, para cambiarle lo que sea de su país. En PDF y en libros
   EPUB está con los números y la ley del Perú, y por eso aquí no va.`,
       readings: `Lo que cada módulo pide leer de las guías y vale en cualquier país está en sus lecturas
-  (m1-lecturas).${unread.length > 0 ? ` De ${listText(unread, 'es')} no hay, porque sus guías son ley y servicios del Perú.` : ''}`,
+  (m1-lecturas).${unread.length > 0 ? ` De ${listText(unread, 'es')} no hay, porque sus guías son ley y servicios del Perú.` : ''}${
+    unread.includes('R2')
+      ? `
+  En lugar de las de R2 se lee 03, con su anexo, y lo que rija ahí sobre protección de la niñez.`
+      : ''
+  }`,
     }),
   },
   en: {
@@ -124,7 +129,12 @@ abogado, en 06.`,
       course: `- The course comes in Word alone, for you to change what is of your country. As PDF
   and as EPUB books it has the numbers and the law of Peru, so those are not here.`,
       readings: `What each module asks people to read of the guides and holds in any country is in its
-  readings (m1-readings).${unread.length > 0 ? ` Of ${listText(unread, 'en')} there are none: the guides are law and services of Peru.` : ''}`,
+  readings (m1-readings).${unread.length > 0 ? ` Of ${listText(unread, 'en')} there are none: the guides are law and services of Peru.` : ''}${
+    unread.includes('R2')
+      ? `
+  In the place of those of R2, read 03 with its annex and the child-protection rules in force there.`
+      : ''
+  }`,
     }),
   },
 };
