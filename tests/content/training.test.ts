@@ -1310,6 +1310,45 @@ test('before the course, in private: whether they are 18, an open case, the same
   expect(fields).toEqual(expect.arrayContaining(['emergencia', 'sabe', 'llamar']));
 });
 
+test('a module that takes more evenings at a distance is named where the sessions are counted', () => {
+  const wider = modules
+    .filter(({ variants }) => /\btardes?\b/.test(variants.online.es))
+    .map(({ id }) => id.toUpperCase())
+    .toSorted();
+  const page = readFileSync(`${root}src/content/docs/formacion/dar-el-curso.mdx`, 'utf8');
+  const booked = /una sesión más por cada uno[^.]+/;
+  for (const text of [course?.calendar.why.es, page]) {
+    const named = booked.exec(text ?? '')?.[0].match(/\b[MR]\d+\b/g) ?? [];
+    expect(named.toSorted()).toEqual(wider);
+  }
+});
+
+test('at a distance somebody knows where each person is: the list of the room, the slip and M8, as M2', () => {
+  const list = JSON.stringify(registry.lists.get('sala-a-distancia')?.data);
+  expect(list).toMatch(/dónde está hoy[^]+se da esa dirección/);
+  const slip = registry.forms.get('t43')?.data.sections.at(-1)?.note?.es;
+  expect(slip).toContain('a distancia, dónde está hoy');
+  for (const id of ['m2', 'm8'])
+    expect(modules.find((each) => each.id === id)?.variants.online.es).toContain('dónde está hoy');
+});
+
+test('what follows a “yes” in the call of M8 is in its model, on its sheet and on T40, with a level', () => {
+  const asked =
+    /ya (?:hiciste|hizo) algo[^]+(?:tienes|tiene) cerca con qué[^]+(?:sabes|sabe) cuándo/i;
+  const said = modules
+    .find(({ id }) => id === 'm8')
+    ?.activities.map((each) => ('model' in each ? each.model : undefined));
+  expect(JSON.stringify(said)).toMatch(asked);
+  expect(JSON.stringify(registry.decks.get('m8')?.data.handouts)).toMatch(asked);
+  const label = registry.forms
+    .get('t40')
+    ?.data.sections.flatMap(({ fields }) => fields)
+    .find(({ id }) => id === 'tarjeta')?.label.es;
+  expect(label).toMatch(asked);
+  const page = readFileSync(`${root}src/content/docs/formacion/evaluacion.mdx`, 'utf8');
+  expect(page).toContain(`| ${label} `);
+});
+
 test('every room asks, in the words of the sheet, with whom each person will be that night', () => {
   const sheet = registry.forms
     .get('t43')
