@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { entryId, isoDate, localized, movedFrom, refText, source, webAddress } from './common.ts';
+import {
+  entryId,
+  isoDate,
+  localized,
+  movedFrom,
+  nodeId,
+  refText,
+  source,
+  webAddress,
+} from './common.ts';
+import { naming } from './referent.ts';
 
 /** What was looked for and not read: pages say «no lo sabemos», never nothing. */
 export const unknown = z.literal('unknown');
@@ -101,6 +111,8 @@ export const platform = z.strictObject({
   copyright: z.array(platformFact).min(1).optional(),
   /** What the authority can ask of it, and whether the account holder is told. */
   authority: z.array(platformFact).min(1).optional(),
+  /** Where whoever came for something else goes on, with who: an end of the path. */
+  also: z.strictObject({ when: localized, next: naming(nodeId, 'situations') }).optional(),
   /** Whether it uses fingerprints of images, such as StopNCII. */
   fingerprints: z.array(platformFact).min(1).optional(),
   /** What it cannot do, and doors that do not serve from Peru. */
