@@ -71,9 +71,9 @@ test('a row says the article, the form and each answer in the language of the pa
     label: '176-C, forma básica',
     cells: [
       '2 a 4 años',
-      'No, por su capítulo',
+      'No: la ley excluye su capítulo',
       'El texto no lo excluye: en duda',
-      'No, por su capítulo',
+      'No: la ley excluye su capítulo',
       'No llega al umbral',
     ],
   });
