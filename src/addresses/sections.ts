@@ -131,6 +131,7 @@ export const sections: readonly Section[] = [
   {
     folder: 'analisis',
     door: 'entender-la-ley',
+    isDoorFull: true,
     hasDocuments: true,
     kind: 'documents',
     group: 'law',

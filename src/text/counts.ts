@@ -15,8 +15,8 @@ const names = new RegExp(
     String.raw`\b(?:art[íi]culos?|articles?|arts?\.|decretos?(?: (?:legislativo|supremo|ley|de urgencia))?|decree|reglamento|inciso|numeral|lit(?:eral)?)\s+(?:n\.?[º°]\s*)?\d[\w.-]*`,
     // A «ley» is one with a number only where it is said to be one, or has as many digits.
     String.raw`\b(?:ley|law|act)\s+(?:n(?:o\.|\.?[º°])\s*\d|\d{4,5}\b)[\w.-]*`,
-    // The number of a text, as it is cited.
-    String.raw`\bn(?:\.º|o\.)\s\d+\s(?:de|of)\s\d{4}\.\d{2}\b`,
+    // The number of a text, as it is cited; an earlier kit says its month in figures.
+    String.raw`\bn(?:\.º|o\.)\s\d+\s(?:de|of)\s(?:\d{4}\.\d{2}|[a-z]+(?:\sde)?\s\d{4})\b`,
     String.raw`\d{4}\.\d{2}\.\d+|\bT\d{1,2}\b`,
   ].join('|'),
   'gi',

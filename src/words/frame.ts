@@ -2,6 +2,7 @@ import { fill } from '../i18n/fill.ts';
 import { frameWords } from '../i18n/frame.ts';
 import type { Lang, Reviewer } from '../registry/schema/common.ts';
 import type { AdoptionLevel, Role } from '../registry/schema/team.ts';
+import { monthText } from './law.ts';
 
 /** A level of adoption, as said in a sentence. */
 export const levelName = (level: AdoptionLevel, lang: Lang): string =>
@@ -26,14 +27,14 @@ export const typeName = (type: string, lang: Lang): string =>
 export const citationName = (origin: string | undefined, lang: Lang): string =>
   origin === undefined ? frameWords[lang].citation.nameHere : frameWords[lang].citation.name;
 /**
- * Which text of a document it is, «n.º 5 de 2026.11», so that it is not taken for a version of the site, which is
- * «2026.11.5».
+ * Which text of a document it is, «n.º 5 de noviembre de 2026»: with its month in words, so that it is not taken for a
+ * version of the site, which is «2026.11.5».
  */
 export const textNumber = (version: string, lang: Lang): string => {
   const at = version.lastIndexOf('.');
   return fill(frameWords[lang].citation.textNumber, {
     number: version.slice(at + 1),
-    month: version.slice(0, at),
+    month: monthText(version.slice(0, at).replace('.', '-'), lang),
   });
 };
 /** How the files of a record call its text, where its page is cited by another number. */

@@ -42,7 +42,8 @@ describe('what can be seen to have changed', () => {
     ['la forma de citar una ley', 'El artículo 154-B lo dice.', 'Lo dice el artículo 162.', []],
     ['la versión y un formato', 'Texto 2026.11.1, T4.', 'Texto 2026.11.4, T18.', []],
     ['el número de un texto', 'Texto 2026.11.1, T4.', 'Texto n.º 4 de 2026.12, T4.', []],
-    ['ese número en inglés', 'text no. 1 of 2026.11', 'text no. 4 of 2026.12', []],
+    ['ese número en inglés', 'text no. 1 of 2026.11', 'text no. 4 of December 2026', []],
+    ['ese número en palabras', 'Texto n.º 1 de noviembre de 2026.', 'n.º 4 de 2026.12', []],
     ['los dos', 'Llama al 100 en 2 horas.', 'Llama en 1 hora y 30 minutos.', ['number', 'help']],
   ] as const)('%s', (_name, before, after, classes) => {
     expect(seenClasses(before, after, facts)).toEqual(classes);

@@ -142,7 +142,7 @@ test('with files, each document lists its own, by what tells them apart, with si
       `<a href="${at}pdf/es/guias/b.pdf">PDF, 1.2 MB</a>, ` +
       `<a href="${at}pdf/es/letra-grande/b.pdf">PDF, letra grande, 1.2 MB</a>, ` +
       `<a href="${at}neutro/es/g-05.pdf">PDF, nombre neutro, 1.2 MB</a>. ` +
-      '<small>texto n.º 3 de 2026.11, ley al 14 de febrero de 2026</small>',
+      '<small>texto n.º 3 de noviembre de 2026, ley al 14 de febrero de 2026</small>',
   );
   expect(html).toContain('<h3>Todo junto</h3>');
   expect(html).toContain('Guías (A4), PDF, 1.2 MB');

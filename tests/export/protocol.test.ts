@@ -131,8 +131,8 @@ test('a note stands at its claim, and the foot says which number of its text it 
   // A version reads as a day: «2026.11.17».
   const english = { ...page, lang: 'en' as const };
   for (const [each, said] of [
-    [page, 'n.º 1 de 2026.11'],
-    [english, 'no. 1 of 2026.11'],
+    [page, 'n.º 1 de noviembre de 2026'],
+    [english, 'no. 1 of November 2026'],
   ] as const)
     expect(protocolDocument(each, 'annex', noted).parts[0]?.foot).toMatch(
       new RegExp(` · ${said}$`),

@@ -213,8 +213,8 @@ test.each(['es', 'en'] as const)(
 );
 
 test.each([
-  ['es', '14 de febrero de 2026', 'Texto n.º 1 de 2026.11'],
-  ['en', '14 February 2026', 'Text no. 1 of 2026.11'],
+  ['es', '14 de febrero de 2026', 'Texto n.º 1 de noviembre de 2026'],
+  ['en', '14 February 2026', 'Text no. 1 of November 2026'],
 ] as const)(
   'in %s, what a page abroad says of itself has no day of the law of Peru',
   (lang, read, text) => {

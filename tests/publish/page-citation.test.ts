@@ -12,10 +12,10 @@ const copy = { release: { version: '2026.11.1', date: '2026-11-24' }, origin: 'h
 describe('how a page is cited', () => {
   test('in one line: title, text, version, law as of, licence and address', () => {
     expect(pageCitation(page, copy, 'en')).toBe(
-      '“One”, Ruta 1410. Text no. 3 of 2026.11. Site version 2026.11.1 (24 November 2026). Law read up to 14 February 2026. In English, CC BY 4.0. https://a.example/en/guias/a/',
+      '“One”, Ruta 1410. Text no. 3 of November 2026. Site version 2026.11.1 (24 November 2026). Law read up to 14 February 2026. In English, CC BY 4.0. https://a.example/en/guias/a/',
     );
     expect(pageCitation({ ...page, path: '/guias/a/' }, copy, 'es')).toBe(
-      '«One», Ruta 1410. Texto n.º 3 de 2026.11. Versión 2026.11.1 del sitio (24 de noviembre de 2026). Ley leída al 14 de febrero de 2026. En español, CC BY 4.0. https://a.example/guias/a/',
+      '«One», Ruta 1410. Texto n.º 3 de noviembre de 2026. Versión 2026.11.1 del sitio (24 de noviembre de 2026). Ley leída al 14 de febrero de 2026. En español, CC BY 4.0. https://a.example/guias/a/',
     );
   });
 

@@ -111,7 +111,7 @@ describe('the changes of a page', () => {
 
   test('are told by what was declared of them, and by what can be counted', () => {
     expect(changeText('guias/a', { ...change, called: ['2026.11.1'] }, true, 'es')).toBe(
-      'Empezó la página. En sus archivos: n.º 1 de 2026.11.',
+      'Empezó la página. En sus archivos: n.º 1 de noviembre de 2026.',
     );
     expect(
       changeText(
@@ -136,7 +136,7 @@ describe('the changes of a page', () => {
     expect(
       changeText('protocolos/crisis/reserva', { ...change, called: ['2026.11.13'] }, false, 'es'),
     ).toBe(
-      'Fuera del Perú, lo que falta por saber sobre el secreto se pide a una abogada o un abogado de ahí. Cambió en lo que toma de los datos: «Qué dice la ley». Lo que se firma pasa a ser: n.º 13 de 2026.11.',
+      'Fuera del Perú, lo que falta por saber sobre el secreto se pide a una abogada o un abogado de ahí. Cambió en lo que toma de los datos: «Qué dice la ley». Lo que se firma pasa a ser: n.º 13 de noviembre de 2026.',
     );
     expect(
       changeText('protocolos/crisis/reserva', { ...change, called: ['2026.11.13'] }, false, 'en'),

@@ -354,7 +354,7 @@ describe('what is read of an answer', () => {
     // One for violence that only an old article gives stands in its place, after that for emergencies.
     expect(numbersAbroad('paises/uy', 'es')?.numbers.slice(0, 2)).toEqual([
       { row: 'policia', say: '911', beside: undefined },
-      { row: 'donde-denunciar', say: '0800 4141', beside: 'de un aviso antiguo' },
+      { row: 'donde-denunciar', say: '0800 4141', beside: 'de un aviso antiguo, sin confirmar' },
     ]);
     expect(numbersAbroad('paises/pe', 'es')).toBeUndefined();
     expect(numbersAbroad('paises/la-ley', 'es')).toBeUndefined();

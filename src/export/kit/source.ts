@@ -30,7 +30,7 @@ export interface AdoptedDocument {
   title: string;
   /** Of its text, `YYYY.MM.n`. */
   version: string;
-  /** The same as people read it, so that it is not taken for a version of the site: «n.º 2 de 2026.11». */
+  /** The same as people read it, so that it is not taken for a version of the site: «n.º 2 de noviembre de 2026». */
   text?: string;
   provisions: AdoptedProvision[];
   sections: AdoptedSection[];
