@@ -57,13 +57,13 @@ describe('the Atom feed', () => {
     expect(other).not.toBe(own);
     expect(same).toBe(change);
   });
-  test('it holds the hundred newest', () => {
-    const entries = Array.from({ length: 120 }, (_, at) =>
-      entry({ name: `c${at}`, date: `${1900 + at}-01-01` }),
+  test('it holds the three hundred newest', () => {
+    const entries = Array.from({ length: 320 }, (_, at) =>
+      entry({ name: `c${at}`, date: `${1700 + at}-01-01` }),
     );
     const days = all(feed({ entries }), 'updated').slice(1);
-    expect(days).toHaveLength(100);
-    expect(days.at(-1)).toContain('1920-01-01');
+    expect(days).toHaveLength(300);
+    expect(days.at(-1)).toContain('1720-01-01');
   });
   test('what no XML may hold is left out', () => {
     expect(feed({ entries: [entry({ text: 'a\u0000\u0008b\ud800c\uffffd\te😀' })] })).toContain(
