@@ -63,7 +63,7 @@ async function walk(page: Page, start: string) {
     if (to === undefined || to === new URL(page.url()).pathname) break;
     await page.evaluate((path) => {
       const own = [...document.querySelectorAll<HTMLAnchorElement>('a[href]:not(.salir)')];
-      own.find(({ pathname }) => pathname === path)?.click();
+      own.find(({ origin, pathname }) => origin === location.origin && pathname === path)?.click();
     }, to);
     await page.waitForURL(({ pathname }) => pathname === to);
   }
