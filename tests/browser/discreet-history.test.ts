@@ -55,7 +55,9 @@ async function walk(page: Page, start: string) {
     seen.add(new URL(page.url()).pathname);
     said.push(await given(page));
     const links = await page.$$eval('a[href]:not(.salir)', (all) =>
-      all.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+      all
+        .map((link) => new URL((link as HTMLAnchorElement).href))
+        .flatMap(({ origin, pathname }) => (origin === location.origin ? [pathname] : [])),
     );
     const isNew = (path: string) => whole.has(path) && !seen.has(path);
     // Where a page leads to none that is new, by way of home, as a reader would.

@@ -73,11 +73,11 @@ test('the sheet of another country has its own numbers at the top and no other, 
   );
   expect(lines.get('/paises/ar/')?.at(-1)).toMatch(/144 .*solo en el Perú: 105/);
   expect(lines.get('/paises/co/')?.[0]).toMatch(/sin probar:\s+123\s*; 106, en Bogotá\s*$/);
-  expect(lines.get('/en/paises/br/')?.[0]).toMatch(/Brazil.*: +190\s*; 180\s*; 100\s*; 192\s*; 188\s*$/);
+  expect(lines.get('/en/paises/br/')?.[0]).toMatch(/Brazil.*: +190\s*; 180\s*; 188\s*; 100\s*; 192\s*$/);
   const dialled = (of: string) =>
     sheets.flatMap(({ path, html }) => (path === of ? linesOf(html).top : [])).flat();
   expect(dialled('/paises/co/')).toEqual(['123', '106']);
-  expect(dialled('/en/paises/br/')).toEqual(['190', '180', '100', '192', '188']);
+  expect(dialled('/en/paises/br/')).toEqual(['190', '180', '188', '100', '192']);
   expect(dialled('/paises/cl/')).toContain('*4141');
   expect(dialled('/paises/mx/')).toEqual(['911', '079', '8009112000']);
   for (const { path, html } of sheets) {
