@@ -43,7 +43,8 @@ test.each(['es', 'en'] as const)(
     }
     expect(asked.length).toBeGreaterThan(300);
     // Words that a document has nowhere else cannot lead to it: 0.60 in both languages when written, of every third
-    // phrase. Of every fifth it is 0.65 and 0.59, and moves by 0.025 from one choice of them to another.
-    expect(amongThree / asked.length).toBeGreaterThan(0.56);
+    // phrase. Of every fifth it was 0.65 and 0.59, and moves by 0.025 from one choice of them to another. Since then
+    // people wrote phrases unlike those there were, on purpose, for every page: 0.41 and 0.40.
+    expect(amongThree / asked.length).toBeGreaterThan(0.37);
   },
 );
