@@ -72,11 +72,10 @@ const places = {
 const code = codeSum(root);
 const failed: string[] = [];
 let changed = 0;
-/** What of an earlier run stays: with `--only`, all that is not made again. */
-let earlierStill: Manifest['files'] = [];
-const made = values.only === undefined ? await makeAll() : await makeOnly(values.only);
+const { made, still } =
+  values.only === undefined ? { made: await makeAll(), still: [] } : await makeOnly(values.only);
 progress.end();
-const files = [...earlierStill, ...made].toSorted((a, b) => (a.file < b.file ? -1 : 1));
+const files = [...still, ...made].toSorted((a, b) => (a.file < b.file ? -1 : 1));
 const isLater = isPastRelease();
 const manifest: Manifest = { version, ...(isLater && { isLater }), commit, files };
 const lists = (['es', 'en'] as const).flatMap((lang) => {
@@ -102,15 +101,15 @@ async function makeAll(): Promise<Manifest['files']> {
   return placeLastRun(sum, places) ?? (await make(orStop(allJobs), { isAll: true, sum }));
 }
 
-/** The files that have a text in their name. */
-async function makeOnly(only: string): Promise<Manifest['files']> {
+/** The files that have a text in their name; and those of an earlier run that are not made again and are there. */
+async function makeOnly(only: string): Promise<Record<'made' | 'still', Manifest['files']>> {
   const chosen = orStop(allJobs).filter(({ file }) => file.includes(only));
   if (chosen.length === 0) stop(`Ningún archivo contiene «${only}» en su nombre.`);
   const isAgain = new Set(chosen.map(({ file }) => file));
-  earlierStill = earlier.filter(
+  const still = earlier.filter(
     ({ file }) => !isAgain.has(file) && existsSync(join(places.target, file)),
   );
-  return make(chosen, { isAll: false });
+  return { made: await make(chosen, { isAll: false }), still };
 }
 
 async function make(
