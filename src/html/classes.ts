@@ -21,6 +21,8 @@ export const pageClasses = {
     means: 'Notes of paper that stand by a table: in Word they would be bare numbers',
     leftOutOf: ['word'],
   },
+  'ya-dicho': { means: 'A sentence that the page has said, and paper does not say twice' },
+  'solo-abierto': { means: 'What is on paper only where the reader opened it' },
   dato: { means: 'A line of its own below a sentence, in the same cell' },
   buscador: { means: 'The form of the search', leftOutOf: ['paper'] },
   lectura: {

@@ -44,7 +44,18 @@ export const dangerRows = [
   'ambulancia',
 ] as const;
 
-/** Which of them were read in a country. */
+/** Whose first sentence the first day of a sheet tells, whole. */
+export const firstDayRows = [
+  'donde-denunciar',
+  'medidas-de-proteccion',
+  'orden-de-retiro',
+  'papel-de-la-organizacion',
+  'deber-que-pesa',
+  'deberes-de-datos',
+  'oficina-de-ninez',
+] as const;
+
+/** Which of those called in danger were read in a country. */
 export const dangerRead = (country: Pick<CountryData, 'answers'>) =>
   dangerRows.flatMap((row) => {
     const line = answerTo(country, row)?.line;

@@ -22,7 +22,7 @@ import {
 } from './law.ts';
 import { namedAbroad, wordAbroad } from './source-title.ts';
 import { countriesWords } from '../i18n/countries.ts';
-import { fill } from '../i18n/fill.ts';
+import { fill, fillCount } from '../i18n/fill.ts';
 
 /** Since when what was cited of Peru holds, where that is sure, and up to when it was read. */
 export function spanText({ since, sinceLevel, through }: ReadSpan, lang: Lang): string {
@@ -161,6 +161,12 @@ const firstSentence = (said: string): string =>
 export const firstSaid = ({ says }: Pick<AnswerData, 'says'>, lang: Lang): string =>
   firstSentence(says[lang]);
 
+/** What follows the first sentence of an answer: its conditions, its other halves, what was read of one place. */
+export const restSaid = (
+  answer: Pick<AnswerData, 'says' | 'oldNumber' | 'local'>,
+  lang: Lang,
+): string => saidIn(answer, lang).slice(firstSaid(answer, lang).length).trim();
+
 /** The first sentence of what was read of each place alone, parted from the place that it is of: «En Cali:». */
 export const firstLocal = ({ local = [] }: Pick<AnswerData, 'local'>, lang: Lang) =>
   local.map((each) => {
@@ -200,33 +206,76 @@ export function answerDetails(
   lang: Lang,
   isToldAbove = false,
 ): string[] {
-  const { kind, says, limits = [], starts, until, line } = answer;
+  const { says, limits = [], line } = answer;
   const words = countriesWords[lang].country;
-  const isOffence = kind === 'own' || kind === 'general';
-  const moved = pursuit
-    ? [
-        `${words.pursuit}: ${words.pursuits[pursuit.by]}`,
-        pursuit.level ? ` (${words.deduced})` : '',
-        pursuit.but ? `; ${pursuit.but[lang]}` : '',
-      ]
-    : isOffence && [`${words.pursuit}: ${words.pursuitUnread}`];
   const terms = limits.map((each) => termText(each, lang));
-  const days = [
-    starts && `${words.starts}: ${dateText(starts, lang)}.`,
-    until && `${words.until}: ${dateText(until, lang)}.`,
-  ].filter(Boolean);
   const reach =
     line && capitalised([hoursText(line, lang), words.cost[line.cost]].filter(Boolean).join('; '));
+  const [moved, days] = [pursuitLine(answer, pursuit, lang), daysLine(answer, lang)];
   return [
     ...protectedLines(country, answer, lang, isToldAbove),
     ...unitsIn(country, says[lang], lang).map((each) => unitText(each, lang)),
-    ...(moved ? [`${moved.join('')}.`] : []),
+    ...(moved ? [moved] : []),
     ...(terms.length > 0 ? [terms.join(' ')] : []),
-    ...(days.length > 0 ? [days.join(' ')] : []),
+    ...(days ? [days] : []),
     ...(line
       ? [
           `${reach}. ${words.basis[line.basis]}; ${words.checked} ${dateText(line.checkedOn, lang)}.`,
         ]
       : []),
   ];
+}
+
+/** Who sets a case in motion; of an offence of which it was not read, that it was not. */
+export function pursuitLine(
+  { kind }: Pick<AnswerData, 'kind'>,
+  pursuit: PursuitRead | undefined,
+  lang: Lang,
+): string | undefined {
+  const words = countriesWords[lang].country;
+  if (pursuit)
+    return `${words.pursuit}: ${words.pursuits[pursuit.by]}${pursuit.level ? ` (${words.deduced})` : ''}${pursuit.but ? `; ${pursuit.but[lang]}` : ''}.`;
+  const isOffence = kind === 'own' || kind === 'general';
+  return isOffence ? `${words.pursuit}: ${words.pursuitUnread}.` : undefined;
+}
+
+/** Since when and until when what an answer says holds, where it is not so already or not for ever. */
+export function daysLine(
+  { starts, until }: Pick<AnswerData, 'starts' | 'until'>,
+  lang: Lang,
+): string | undefined {
+  const words = countriesWords[lang].country;
+  const days = [
+    starts && `${words.starts}: ${dateText(starts, lang)}.`,
+    until && `${words.until}: ${dateText(until, lang)}.`,
+  ].filter(Boolean);
+  return days.length > 0 ? days.join(' ') : undefined;
+}
+
+/** A law by its kind and number, which are enough to tell it: «Ley 1257 de 2008», “Law 13.709”. */
+const numberedLaw =
+  /^(?:Ley|Lei|Law|Decreto|Decree)(?: \p{L}+)*? \d[\d.]*\d(?: (?:de|of) \d{4})?(?=$|,| \(| sobre | on )/u;
+
+/**
+ * Where an answer was read, as short as it can be told: «Código Penal, 218; Ley 1719, 18». Of pages that no law is, the
+ * first where there is no law, and how many more.
+ */
+export function citedInShort(
+  country: Pick<CountryData, 'sources' | 'language'>,
+  answer: Pick<AnswerData, 'from' | 'level'>,
+  lang: Lang,
+): string {
+  const all = readIn(country, answer);
+  const laws = all.filter(({ articles }) => articles.length > 0);
+  const shown = laws.length > 0 ? laws : all.slice(0, 1);
+  const said = shown.map(({ source, articles }) => {
+    const { short } = namedAbroad(source, lang, country.language);
+    // What a law is on, and which one holds a code, is told where its name is written in full.
+    const name = numberedLaw.exec(short)?.[0] ?? short.replace(/^(C[oó]digo[^(]+) \(.+\)$/u, '$1');
+    return [name, ...articles.map((each) => wordAbroad(each, lang))].join(', ');
+  });
+  const left = all.length - shown.length;
+  return left === 0
+    ? said.join('; ')
+    : `${said.join('; ')} ${fillCount(countriesWords[lang].country, 'morePages', { count: left }, lang)}`;
 }

@@ -49,6 +49,23 @@ function pageWords(node: Nodes, isGone = gone): string {
 const isInline = ({ tagName }: Element): boolean =>
   ['a', 'b', 'strong', 'em', 'i', 'span', 'q', 'cite'].includes(tagName);
 
+/**
+ * The notes of a page as a document with footnotes has them: each where it is first called for. On a page it closes a
+ * paragraph, which may come after a table that calls for it too.
+ */
+function inOrderOfCall(all: readonly Element[]): Element[] {
+  const numberOf = (note: Element) => hastText(select('.nota-n', note) ?? note);
+  const callOf = (note: Element) =>
+    all.findIndex(
+      (each) => classesOf(each).includes('cita') && each.properties['dataN'] === numberOf(note),
+    );
+  return all
+    .filter((each) => classesOf(each).includes('nota'))
+    .map((note) => ({ note, at: callOf(note) === -1 ? all.indexOf(note) : callOf(note) }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ note }) => note);
+}
+
 async function made(document: ExportDocument) {
   const bytes = await writeDocx(wordDocument(document));
   const entries = unzipSync(bytes);
@@ -83,7 +100,7 @@ test.each(read.map((document) => [`${document.lang} ${document.slug}`, document]
     const main = readMain(document.html, document.address);
     const { paragraphs, part } = await made(document);
     const said = wordsIn(paragraphs.join('\n'));
-    const notes = [...elementsOf(main)].filter((each) => classesOf(each).includes('nota'));
+    const notes = inOrderOfCall([...elementsOf(main)]);
     const foot = readWordXml(part('word/footnotes.xml') || '<a/>').paragraphs.join('\n');
     expect(wordsIn(foot)).toEqual(
       notes.flatMap((note) =>

@@ -22,7 +22,7 @@ export function textOfMain(page: Page): Promise<string> {
     if (!main) return '';
     const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT, (node) =>
       node.parentElement?.closest(
-        'script, style, noscript, svg title, .solo-pantalla, .cita-libre, .sin-papel, .buscador',
+        'script, style, noscript, svg title, .solo-pantalla, .cita-libre, .sin-papel, .buscador, .ya-dicho, .solo-abierto:not([open]) > :not(summary)',
       )
         ? NodeFilter.FILTER_REJECT
         : NodeFilter.FILTER_ACCEPT,
