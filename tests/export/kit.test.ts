@@ -1198,9 +1198,12 @@ test.each(['es', 'en'] as const)(
     }
     // Which modules have no reading is counted and not typed.
     expect(readmeTexts(lang, '2026.11.1', '2026-02-14', []).other).not.toMatch(/\bM9\b|\bR2\b/);
-    expect(readmeTexts(lang, '2026.11.1', '2026-02-14', [], undefined, ['M4', 'R2']).other).toMatch(
-      /M4 (?:y de |y |and )R2/,
-    );
+    const unread = readmeTexts(lang, '2026.11.1', '2026-02-14', [], undefined, [
+      { code: 'M4', instead: undefined },
+      { code: 'Z2', instead: 'nine' },
+    ]).other;
+    expect(unread).toMatch(/M4 (?:y de |y |and )Z2/);
+    expect(unread).toMatch(/(?:de|of) Z2,? (?:se lee|read) nine\./);
     const { other: told } = readmeTexts(lang, '2026.11.1', '2026-02-14', [], 'a@example.org');
     expect(told).toMatch(/(?:escriban a|write to) a@example\.org\./);
     expect(told).not.toMatch(/copia de prueba|trial copy/);

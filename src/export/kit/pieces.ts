@@ -109,7 +109,7 @@ export async function buildKit(
         lawDay(inputs),
         firstModules(registry).map((id) => id.toUpperCase()),
         CONTACT,
-        modulesUnread(pages, registry),
+        modulesUnread(pages, registry, lang),
       ),
       licence,
     },

@@ -150,18 +150,27 @@ export function sayingReadings(readings: readonly KitPage[], inputs: KitInputs) 
   };
 }
 
-/** The modules that order guides of which nothing is in a kit abroad, by their code: «R2». */
+/** A module of which no reading is left in a kit abroad. */
+export interface UnreadModule {
+  /** Its code: «R2». */
+  code: string;
+  /** What is read in their place, as a sentence names it. */
+  instead: string | undefined;
+}
+
+/** The modules that order guides of which nothing is in a kit abroad. */
 export const modulesUnread = (
   pages: readonly KitPage[],
   registry: Pick<KitInputs['project']['registry'], 'training'>,
-): string[] =>
-  trainingModules(registry).flatMap(({ data: { id, teaches } }) =>
+  lang: Lang,
+): UnreadModule[] =>
+  trainingModules(registry).flatMap(({ data: { id, teaches, readAbroad } }) =>
     guidesOf(teaches).length === 0 ||
     pages.some(
       ({ only, document }) => only === 'other' && document.slug === `formacion/${id}/lecturas`,
     )
       ? []
-      : [id.toUpperCase()],
+      : [{ code: id.toUpperCase(), instead: readAbroad?.[lang] }],
   );
 
 /** Whether an element is a link to a page, in either language. */

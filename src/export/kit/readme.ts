@@ -2,6 +2,7 @@ import type { Lang } from '../../registry/schema/common.ts';
 import { CONTACT } from '../../site.ts';
 import { listText } from '../../words/law.ts';
 import { tokens } from './plan.ts';
+import type { UnreadModule } from './readings.ts';
 import type { KitReadme } from './source.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { KitReadme } from './source.ts';
  * @param day up to which the law was read, `YYYY-MM-DD`
  * @param learnt the modules that come before the first case, by their code
  * @param contact whom the project asks to be told of an error
- * @param unread the modules of which no reading is left in a kit abroad, by their code
+ * @param unread the modules of which no reading is left in a kit abroad
  */
 export const readmeTexts = (
   lang: Lang,
@@ -19,7 +20,7 @@ export const readmeTexts = (
   day: string,
   learnt: readonly string[],
   contact = CONTACT,
-  unread: readonly string[] = [],
+  unread: readonly UnreadModule[] = [],
 ): KitReadme => ({
   pe: readmeText(lang, edition, pieces[lang].pe(day), learnt, contact),
   other: readmeText(lang, edition, pieces[lang].other(unread), learnt, contact),
@@ -43,9 +44,21 @@ interface OfCountry {
   readings: string;
 }
 
+const codesOf = (unread: readonly UnreadModule[], lang: Lang): string =>
+  listText(
+    unread.map(({ code }) => code),
+    lang,
+  );
+
+/** What is read in place of the readings of each module that says it, a line each. */
+const insteadOf = (
+  unread: readonly UnreadModule[],
+  say: (code: string, instead: string) => string,
+): string => unread.flatMap(({ code, instead }) => (instead ? [say(code, instead)] : [])).join('');
+
 const pieces: Record<
   Lang,
-  { pe: (day: string) => OfCountry; other: (unread: readonly string[]) => OfCountry }
+  { pe: (day: string) => OfCountry; other: (unread: readonly UnreadModule[]) => OfCountry }
 > = {
   es: {
     pe: (day) => ({
@@ -84,12 +97,10 @@ abogado, en 06.`,
       course: `- El curso va solo en Word, para cambiarle lo que sea de su país. En PDF y en libros
   EPUB está con los números y la ley del Perú, y por eso aquí no va.`,
       readings: `Lo que cada módulo pide leer de las guías y vale en cualquier país está en sus lecturas
-  (m1-lecturas).${unread.length > 0 ? ` De ${listText(unread, 'es')} no hay, porque sus guías son ley y servicios del Perú.` : ''}${
-    unread.includes('R2')
-      ? `
-  En lugar de las de R2 se lee 03, con su anexo, y lo que rija ahí sobre protección de la niñez.`
-      : ''
-  }`,
+  (m1-lecturas).${unread.length > 0 ? ` De ${codesOf(unread, 'es')} no hay, porque sus guías son ley y servicios del Perú.` : ''}${insteadOf(
+    unread,
+    (code, instead) => `\n  In the place of those of ${code}, read ${instead}.`,
+  )}`,
     }),
   },
   en: {
@@ -129,12 +140,10 @@ abogado, en 06.`,
       course: `- The course comes in Word alone, for you to change what is of your country. As PDF
   and as EPUB books it has the numbers and the law of Peru, so those are not here.`,
       readings: `What each module asks people to read of the guides and holds in any country is in its
-  readings (m1-readings).${unread.length > 0 ? ` Of ${listText(unread, 'en')} there are none: the guides are law and services of Peru.` : ''}${
-    unread.includes('R2')
-      ? `
-  In the place of those of R2, read 03 with its annex and the child-protection rules in force there.`
-      : ''
-  }`,
+  readings (m1-readings).${unread.length > 0 ? ` Of ${codesOf(unread, 'en')} there are none: the guides are law and services of Peru.` : ''}${insteadOf(
+    unread,
+    (code, instead) => `\n  In the place of those of ${code}, read ${instead}.`,
+  )}`,
     }),
   },
 };

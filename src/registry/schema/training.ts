@@ -156,6 +156,8 @@ const trainingModule = z
         source,
       }),
     ),
+    /** What is read in another country in place of its guides, where none of them goes there. */
+    readAbroad: localized.optional(),
     /** What is our proposal and comes from no study. */
     ours: z.array(localized).min(1),
     /** Questions to answer alone; nobody marks them. */
