@@ -1321,6 +1321,7 @@ test('a module that takes more evenings at a distance is named where the session
     const named = booked.exec(text ?? '')?.[0].match(/\b[MR]\d+\b/g) ?? [];
     expect(named.toSorted()).toEqual(wider);
   }
+  expect(course?.calendar.remote.map((id) => id.toUpperCase()).toSorted()).toEqual(wider);
 });
 
 test('at a distance somebody knows where each person is: the list of the room, the slip and M8, as M2', () => {

@@ -110,6 +110,8 @@ export const courseCalendar = z
       ),
       sources: z.array(source).min(1),
     }),
+    /** Modules that at a distance take one session more than in a room. */
+    remote: z.array(idOf('modules')).default([]),
     /** What is told a week before a module begins. */
     notices: z.array(z.strictObject({ module: idOf('modules'), text: localized })).default([]),
     /** Rehearsal again, once what was rehearsed has faded. */

@@ -12,6 +12,7 @@ import {
   parted,
 } from '../../text/cohort-calendar.ts';
 import {
+  atDistance,
   type CohortForm,
   formOf,
   hourOf,
@@ -56,7 +57,8 @@ function save(
   { plans, helpers, notices, readings, holidays, words }: CohortForm,
   valueOf: (key: string) => string,
 ): string {
-  const plan = plans[valueOf('plan')];
+  const chosen = plans[valueOf('plan')];
+  const plan = chosen && valueOf('where') === 'remote' ? atDistance(chosen) : chosen;
   const start = valueOf('start');
   if (!plan) return words.choose;
   const fault = startFault(plan, start, words);

@@ -16,13 +16,18 @@ import type { Holidays } from '../../text/holidays.ts';
 /** Whoever a watched rehearsal needs in each room: so many, or one for so many cases. */
 export type Helper = { name: string } & ({ count: number } | { cases: number });
 
+/** A session that ends a module which at a distance takes one more: what that one is called. */
+export interface Longer {
+  remote?: readonly string[];
+}
+
 /** A plan of the course. */
 export interface CohortPlan {
   /** When its days begin, unless somebody says otherwise, `HH:MM`. */
   hour: string;
   /** True where the first day has to be a Saturday. */
   saturday?: boolean;
-  sessions: (CohortSession & Placed & Telling)[];
+  sessions: (CohortSession & Placed & Telling & Longer)[];
   /** The watched rehearsals in order, each with what its sessions are called, open for the numbers of a cohort. */
   watched: (Watched & { title: string })[];
 }
@@ -79,6 +84,27 @@ export function formText(form: CohortForm): string {
 /** All that the form works with, read in the browser. */
 export const formOf = (text: string): CohortForm =>
   JSON.parse(text.split(quoteSign).join('"')) as CohortForm;
+
+/**
+ * A plan as it is given at a distance: after the last session of each module that takes one more, that one the week
+ * after, and all that follows a week later.
+ */
+export function atDistance({ sessions, ...plan }: CohortPlan): CohortPlan {
+  let weeks = 0;
+  return {
+    ...plan,
+    sessions: sessions.flatMap((session) => {
+      const { remote = [], from, minutes, role, group } = session;
+      const moved = { ...session, day: session.day + 7 * weeks };
+      const more = remote.map((title) => {
+        weeks += 1;
+        const who = { ...(role && { role }), ...(group && { group }) };
+        return { day: session.day + 7 * weeks, from, minutes, title, ...who };
+      });
+      return [moved, ...more];
+    }),
+  };
+}
 
 /** What is missing, in words, before a plan can be laid from a day; nothing if it can. */
 export function startFault(

@@ -167,6 +167,7 @@ export function cohortPlan(
   lang: Lang,
 ): CohortPlan {
   const telling = tellingIn(sessions, calendar);
+  const longer = longerIn(sessions, calendar);
   return {
     hour,
     ...(saturday && { saturday }),
@@ -175,6 +176,7 @@ export function cohortPlan(
       ...holdsOf(session),
       ...tellsOf(sessions, at, lang),
       ...telling[at],
+      ...moreOf(session, longer[at], lang),
       ...(isForRole(session) && { role: true as const }),
       from: session.from,
       minutes: sessionMinutes(session, calendar),
@@ -196,6 +198,37 @@ export function cohortPlan(
     }),
   };
 }
+
+/** The modules that end in each session of a plan and at a distance take one more. */
+function longerIn(
+  sessions: readonly CourseSession[],
+  { remote }: Pick<CourseCalendar, 'remote'>,
+): string[][] {
+  const last = new Map(
+    sessions.flatMap((session, at) =>
+      modulesIn(session).map(({ module }) => [module, at] as const),
+    ),
+  );
+  return sessions.map((_, at) => remote.filter((module) => last.get(module) === at));
+}
+
+/** What each session that comes after another at a distance is called. */
+const moreOf = (
+  session: CourseSession,
+  longer: readonly string[] = [],
+  lang: Lang,
+): Pick<CohortPlan['sessions'][number], 'remote'> =>
+  longer.length === 0
+    ? {}
+    : {
+        remote: longer.map((id) =>
+          titleOf(
+            session,
+            [fill(courseWords[lang].cohort.oneMore, { module: id.toUpperCase() })],
+            lang,
+          ),
+        ),
+      };
 
 /** Whoever helps in each watched rehearsal, for the browser. */
 export const helpersIn = ({ rehearsals }: CourseCalendar, lang: Lang): Helper[][] =>
