@@ -2,7 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** What is slow and breaks seldom runs with all tests: `npm run test:all` sets `EVERY_PAGE=1`. */
-const later = process.env['EVERY_PAGE'] === '1' ? [] : ['tests/**/*.whole.test.ts'];
+const isWhole = process.env['EVERY_PAGE'] === '1';
+const later = isWhole ? [] : ['tests/**/*.whole.test.ts'];
+/** Minutes that a test or a hook has before it is given up: a busy machine is slow, not wrong, and every page is many. */
+const minutes = (count: number): number => count * 60_000 * (isWhole ? 6 : 1);
 const alias = { '~': fileURLToPath(new URL('./src', import.meta.url)) };
 
 /** Kinds of test: of the code alone, over the built site, in a real browser, and the slow rest. */
@@ -15,8 +18,7 @@ export default defineConfig({
           name: 'unit',
           // The modules are read once, not once a file.
           isolate: false,
-          // A busy machine is slow, not wrong.
-          testTimeout: 120_000,
+          testTimeout: minutes(2),
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{all,site,browser}/**', ...later],
         },
@@ -29,7 +31,7 @@ export default defineConfig({
           exclude: later,
           // The pages are read once, not once a file.
           isolate: false,
-          testTimeout: 300_000,
+          testTimeout: minutes(5),
         },
       },
       {
@@ -42,8 +44,8 @@ export default defineConfig({
           globalSetup: ['tests/support/shared-browser.ts'],
           isolate: false,
           maxWorkers: 2,
-          testTimeout: 900_000,
-          hookTimeout: 120_000,
+          testTimeout: minutes(15),
+          hookTimeout: minutes(15),
         },
       },
       {
@@ -51,8 +53,8 @@ export default defineConfig({
         test: {
           name: 'all',
           include: ['tests/all/**/*.test.ts'],
-          testTimeout: 900_000,
-          hookTimeout: 300_000,
+          testTimeout: minutes(15),
+          hookTimeout: minutes(15),
           fileParallelism: false,
         },
       },

@@ -245,6 +245,8 @@ export class Answerer {
   ): Promise<SearchResult[]> {
     if (isTold || refs.some(({ eId }) => eId !== undefined)) return [];
     const named = refs.map(({ instrument }) => instrument);
+    // The words of a name are about no article: “Code of Criminal Procedure” asks for the code.
+    if (named.length > 0 && (await this.heldNames()).called(query).length > 0) return [];
     const norms = named.length > 0 ? named : this.start.offences;
     const held = await lawAbout(query, this.lang, this.read, norms);
     return held.map((each) => lawResult(each, searchBoxWords[this.lang].answer.named, false));

@@ -22,7 +22,7 @@ beforeAll(async () => {
   for (const name of ['_headers', '404.html'])
     cpSync(join(site, 'carpeta', name), join(site, name));
   reader = await startReader(serve(site));
-}, 600_000);
+});
 afterAll(async () => {
   await reader.close();
   rmSync(copy, { recursive: true, force: true });

@@ -47,7 +47,7 @@ describeWith(tool, 'a real Caddy, with the settings of the package', () => {
     await untilUp(port, 'Caddy');
     const url = `http://127.0.0.1:${port}/`;
     reader = await startReader(Promise.resolve({ url, close: () => Promise.resolve() }));
-  }, 300_000);
+  });
   afterAll(async () => {
     await reader.close();
     const ended = new Promise((resolve) => server?.once('exit', resolve));

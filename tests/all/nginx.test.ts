@@ -56,7 +56,7 @@ http {
     if (tried.status !== 0) throw new Error(tried.stderr);
     server = spawn(nginx ?? '', ['-c', join(folder, 'nginx.conf')], { stdio: 'ignore' });
     await untilUp(port, 'nginx');
-  }, 300_000);
+  });
   afterAll(async () => {
     // The master ends its workers; killed outright, it would leave them.
     const ended = new Promise((resolve) => server.once('exit', resolve));

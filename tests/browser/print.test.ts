@@ -66,7 +66,7 @@ beforeAll(async () => {
     return page.evaluate(crowded);
   };
   found.near = await lookAtEach(reader, printed, look, sheet, paper);
-}, 900_000);
+});
 afterAll(() => reader.close());
 
 test('on paper, boxes and numbers in a row stand apart', () => {

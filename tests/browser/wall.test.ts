@@ -30,7 +30,7 @@ beforeAll(async () => {
     const id = sheetOfFile(file, lang)?.id ?? '';
     if (wall.has(id)) sheets.set(file, { id, pdf: await readPdf(await make()) });
   }
-}, 900_000);
+});
 afterAll(() => reader.close());
 
 /** The number of each sheet, which nobody has to read on a wall. */

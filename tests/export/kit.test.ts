@@ -1215,7 +1215,7 @@ test.each(['es', 'en'] as const)(
   (lang) => {
     const told = exportsWords[lang].wall.toTeam;
     const { noContact, reportTo } = frameWords[lang].frame;
-    const closed = (said: string, contact?: string) =>
+    const closed = (said: string, contact = '') =>
       closedForTeam(`<footer><p>¿? ${said}</p></footer>`, lang, contact);
     expect(closed(noContact)).toBe(`<footer><p>¿? ${told}</p></footer>`);
     expect(closed(fill(reportTo, { contact: 'a@example.org' }), 'a@example.org')).toBe(
