@@ -6,7 +6,7 @@ import { isDocument } from '../registry/schema/page.ts';
 import { dueAfter } from '../registry/due-after.ts';
 import type { Project } from '../documents/project.ts';
 import { referenceLabel } from '../citations/label.ts';
-import { uncapitalised } from '../words/law.ts';
+import { dateText, uncapitalised } from '../words/law.ts';
 import { verifiedField } from '../words/verified-field.ts';
 import { siteWords } from '../i18n/site.ts';
 import { inBoth } from '../i18n/fill.ts';
@@ -79,12 +79,12 @@ function reviews({ pages }: Project, today: string): Due[] {
     const { reviewed, needsReview } = frontMatter;
     const by = reviewed === 'pending' ? [] : reviewed.by;
     const missing = needsReview.filter((role) => !by.includes(role));
-    const age = reviewed === 'pending' ? 0 : daysBetween(reviewed.on, today);
-    if (missing.length === 0 && age <= dueAfter.review) return [];
+    const on = reviewed === 'pending' ? today : reviewed.on;
+    if (missing.length === 0 && daysBetween(on, today) <= dueAfter.review) return [];
     const why =
       missing.length > 0
         ? { es: `falta: ${missing.join(', ')}`, en: `missing: ${missing.join(', ')}` }
-        : { es: `hace ${age} días`, en: `${age} days ago` };
+        : said(on, (day) => ({ es: `el ${day.es}`, en: `on ${day.en}` }));
     return [{ file, name: titled(slug), why }];
   });
 }
@@ -94,8 +94,8 @@ function looks({ registry }: Project, today: string): Due[] {
     const until = holdsUntil(data);
     if (today <= until) return [];
     const why = {
-      es: `la última mirada valía hasta ${until}`,
-      en: `the last look held until ${until}`,
+      es: `la última mirada valía hasta el ${dateText(until, 'es')}`,
+      en: `the last look was good until ${dateText(until, 'en')}`,
     };
     return [{ file, name: data.name, why }];
   });
@@ -107,11 +107,14 @@ function services({ registry }: Project, today: string): Due[] {
     if (data.verifiedBy === 'call' && age <= dueAfter.call) return [];
     const why =
       data.verifiedBy === 'call'
-        ? { es: `se probó hace ${age} días`, en: `tried ${age} days ago` }
-        : {
-            es: `nadie ha llamado; leído hace ${age} días`,
-            en: `nobody has called; read ${age} days ago`,
-          };
+        ? said(data.verifiedOn, (day) => ({
+            es: `se probó el ${day.es}`,
+            en: `tried on ${day.en}`,
+          }))
+        : said(data.verifiedOn, (day) => ({
+            es: `nadie ha llamado; leído el ${day.es}`,
+            en: `nobody has called; read on ${day.en}`,
+          }));
     return [{ file, name: data.name, why }];
   });
 }
@@ -122,25 +125,27 @@ function sources({ registry }: Project, today: string): Due[] {
       file,
       name: data.shortTitle,
       on: data.verification.readThrough,
+      // A text stays as it was on the day up to which it was read, whatever the day of reading.
+      why: ({ es, en }: Localized): Localized => ({
+        es: `texto leído tal como estaba el ${es}`,
+        en: `text read as it stood on ${en}`,
+      }),
     })),
     ...[...registry.platforms.values()].map(({ file, data }) => ({
       file,
       name: data.name,
       on: data.readOn,
+      why: ({ es, en }: Localized): Localized => ({ es: `leída el ${es}`, en: `read on ${en}` }),
     })),
   ];
-  return read.flatMap(({ file, name, on }) => {
-    const age = daysBetween(on, today);
-    if (age <= dueAfter.source) return [];
-    return [
-      {
-        file,
-        name,
-        why: { es: `fuente leída hasta hace ${age} días`, en: `source read up to ${age} days ago` },
-      },
-    ];
-  });
+  return read.flatMap(({ file, name, on, why }) =>
+    daysBetween(on, today) <= dueAfter.source ? [] : [{ file, name, why: said(on, why) }],
+  );
 }
+
+/** Why something is due, with a day as each language writes it. */
+const said = (day: string, words: (day: Localized) => Localized): Localized =>
+  words({ es: dateText(day, 'es'), en: dateText(day, 'en') });
 
 const wholeText = { es: 'todo el texto', en: 'the whole text' };
 

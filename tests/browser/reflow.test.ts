@@ -65,6 +65,15 @@ const sizes = [
   { width: 1280, height: 800 },
 ];
 
+/** A page, a whole document, a front of a section and the material of a module, each with the law in its margin. */
+const withNotes = [
+  '/acerca/',
+  '/en/acerca/',
+  '/guias/amenazas-y-chantaje/completa/',
+  '/entender-la-ley/',
+  '/formacion/r2/material/',
+];
+
 test('on every template, at every size, nothing is lost, scrolls sideways or moves, with the text spaced out too', async () => {
   const found = await lookAtEach(reader, templates, async (page) => {
     const problems = await page.evaluate(moving);
@@ -77,6 +86,14 @@ test('on every template, at every size, nothing is lost, scrolls sideways or mov
       problems.push(...[...before, ...spaced].map((each) => `${size.width} wide: ${each}`));
     }
     return problems;
+  });
+  expect(found).toEqual([]);
+});
+
+test('the law in the margin fits beside the text on every kind of page that has it', async () => {
+  const found = await lookAtEach(reader, withNotes, async (page) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    return page.evaluate(lost);
   });
   expect(found).toEqual([]);
 });
