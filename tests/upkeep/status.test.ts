@@ -23,7 +23,7 @@ describe('what is due', () => {
     expect(reviews('{ on: 2024-01-01, by: [legal] }')).toEqual(['Uno: falta: psychology']);
     expect(reviews('{ on: 2024-01-01, by: [legal, psychology] }')).toEqual([]);
     expect(reviews('{ on: 2024-01-01, by: [legal, psychology] }', '2025-06-01')).toEqual([
-      'Uno: hace 517 días',
+      'Uno: el 1 de enero de 2024',
     ]);
   });
   test('a document is called in each language by its title there', () => {
@@ -37,17 +37,17 @@ describe('what is due', () => {
   });
   test('contacts that nobody tried, or tried long ago', () => {
     const called = baseFile(service).replace('verifiedBy: source', 'verifiedBy: call');
-    expect(due('services', {})).toEqual(['Línea 1: nadie ha llamado; leído hace 31 días']);
+    expect(due('services', {})).toEqual(['Línea 1: nadie ha llamado; leído el 1 de enero de 2024']);
     expect(due('services', { [service]: called })).toEqual([]);
     expect(due('services', { [service]: called }, '2024-06-01')).toEqual([
-      'Línea 1: se probó hace 152 días',
+      'Línea 1: se probó el 1 de enero de 2024',
     ]);
   });
   test('sources read long ago', () => {
     expect(due('sources', {})).toEqual([]);
     expect(due('sources', {}, '2025-01-01')).toEqual([
-      'Ley 1: fuente leída hasta hace 366 días',
-      'Ley 2: fuente leída hasta hace 366 días',
+      'Ley 1: texto leído tal como estaba el 1 de enero de 2024',
+      'Ley 2: texto leído tal como estaba el 1 de enero de 2024',
     ]);
   });
   test.each(['2024-12-31', '2025-01-01'])(

@@ -20,15 +20,24 @@ export const requests: readonly RecommendationData[] = dataOf(registry.recommend
 export const answering = (obstacle: string): RecommendationData[] =>
   requests.filter(({ answers }) => answers.obstacles?.includes(obstacle));
 
-/** Requests to any of some institutions that are not met: those that the first of them answers for come first. */
+/**
+ * Requests to any of some institutions that are not met: those that the first of them answers for come first and,
+ * among them, those with more to rest on.
+ */
 export const askedOf = (ids: readonly string[]): RecommendationData[] =>
   requests
     .filter(
       (each) => each.to.some((id) => ids.includes(id)) && statusOnDay(each, siteDay) !== 'met',
     )
     .toSorted(
-      (a, b) => Number(!ids.includes(a.to[0] ?? '')) - Number(!ids.includes(b.to[0] ?? '')),
+      (a, b) =>
+        Number(!ids.includes(a.to[0] ?? '')) - Number(!ids.includes(b.to[0] ?? '')) ||
+        grounds(b) - grounds(a),
     );
+
+/** What a request rests on besides the text of the law: a duty that exists, an obstacle that is told, somebody else who asked. */
+const grounds = ({ duty, answers, askedBy }: RecommendationData): number =>
+  [duty, answers.obstacles, askedBy].filter(Boolean).length;
 
 /** Requests of a part. */
 export const inPart = (part: RequestPart): RecommendationData[] =>
