@@ -12,12 +12,14 @@ export const helpRoles: readonly ServiceRole[] = [
   'crisis',
   'violence',
   'children',
+  'extortion',
 ];
 
 /**
  * Whom to call, by what the service does, in order: the one rule, for boxes of danger, conducts, ends of the path
  * and the search. An ambulance where somebody is hurt, and the police, since there may be none; the police, and
- * whoever listens, where one person harms another; mental health where somebody may hurt themselves, or speaks
+ * whoever listens, where one person harms another; the line for extortion where money is asked for, whoever asks and
+ * whomever; mental health where somebody may hurt themselves, or speaks
  * of harming another. Whoever is under 18 has their own line in any case, and first, with mental health, where they
  * are pressed with an image.
  * @param risks what may happen, in the order in which it weighs on the page
@@ -31,6 +33,7 @@ export function helpNumbers(
     hurt: ['medical', 'police'],
     oneself: ['crisis'],
     another: ['police', ...lines],
+    money: ['police', 'extortion'],
     towards: ['crisis', 'police', ...lines],
     pressed: ['children', 'crisis'],
   };
@@ -46,8 +49,8 @@ export function numbersForQuery(
   found: ReadonlySet<Risk>,
   who: { child: boolean; partner: boolean },
 ): ServiceRole[] {
-  const heard = (['hurt', 'oneself', 'towards', 'another', 'pressed'] as const).filter((risk) =>
-    found.has(risk),
+  const heard = (['hurt', 'oneself', 'towards', 'another', 'money', 'pressed'] as const).filter(
+    (risk) => found.has(risk),
   );
   const risks: Risk[] = found.has('oneself') ? [...new Set([...heard, 'hurt' as const])] : heard;
   const roles = helpNumbers(risks, who.child ? ['children', 'violence'] : ['violence']);

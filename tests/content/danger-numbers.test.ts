@@ -48,6 +48,8 @@ test.each([
   ['another oneself hurt', 'adult', ['police', 'violence', 'crisis', 'medical']],
   ['oneself hurt', 'adult', ['crisis', 'medical', 'police']],
   ['oneself', 'child', ['crisis', 'children']],
+  ['money oneself', 'adult', ['police', 'extortion', 'crisis']],
+  ['another money oneself', 'anyone', ['police', 'violence', 'children', 'extortion', 'crisis']],
 ] as const)('a box that says «%s», %s, calls them in this order', (risks, who, roles) => {
   expect(boxServices({ risks, who }, registry).join(' ')).toBe(idsOf(roles));
 });

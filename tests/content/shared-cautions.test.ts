@@ -129,8 +129,8 @@ describe('after a sexual assault', () => {
     }
     const { after = [] } = registry.lists.get('salud-despues-de-violencia-sexual')?.data ?? {};
     const [sources] = after;
-    expect(sources?.es).toMatch(/^Las 72 horas salen de fuentes secundarias/);
-    expect(sources?.en).toMatch(/^The 72 hours come from secondary sources/);
+    expect(sources?.es).toMatch(/^Las 72 horas y los análisis salen de fuentes secundarias/);
+    expect(sources?.en).toMatch(/^The 72 hours and the tests come from secondary sources/);
   });
 });
 

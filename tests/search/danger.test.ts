@@ -180,6 +180,7 @@ describe('the numbers', () => {
       { ...nobody, child: true },
       ['police', 'children', 'violence', 'crisis'],
     ],
+    ['asked for money', ['another', 'money'], nobody, ['police', 'violence', 'extortion']],
     ['speaks of harming another', ['towards'], nobody, ['crisis', 'police', 'violence']],
     [
       'all at once: four',

@@ -51,6 +51,16 @@ describe('the danger line', () => {
       ['linea-113', 'samu-106', 'pnp-105'],
     ],
     ['nobody answers day and night', ['cem'], []],
+    [
+      'the line for extortion before that for violence where the end of the path puts it first',
+      ['central-111', 'linea-100', 'linea-113', 'pnp-comisaria'],
+      ['pnp-105', 'central-111', 'linea-113'],
+    ],
+    [
+      'the line for extortion last where money is one of several demands',
+      ['linea-100', 'central-111', 'cem', 'linea-113'],
+      ['pnp-105', 'linea-100', 'linea-113'],
+    ],
   ])('%s', (_, ids, shown) => expect(dangerIds(ids, registry)).toEqual(shown));
 
   test('the page of a situation, which a child may open, has the line for people under 18 in it', () => {
@@ -73,6 +83,16 @@ describe('the danger line', () => {
     for (const each of places) expect(each).toEqual(each.toSorted((a, b) => Number(a) - Number(b)));
   });
 
+  test('where money is asked for, the line for extortion, which is for anybody, stands in the box of the situation', () => {
+    const ids = conductHelp('extorsion-por-dinero', nodes, registry).services;
+    expect(dangerIds(ids, registry, true)).toContain(serviceFor('extortion', registry));
+    for (const leaf of leaves.filter(({ conducts: named }) =>
+      named.includes('extorsion-por-dinero'),
+    ))
+      if (leaf.reader === undefined)
+        expect([leaf.id, ...leaf.services], leaf.id).toContain(serviceFor('extortion', registry));
+  });
+
   test('every situation and every end of the path has a number in it', () => {
     const shown = [
       ...[...conducts.keys()].map((id) => ({ id, ids: conductHelp(id, nodes, registry).services })),
@@ -89,11 +109,14 @@ test('whom to call when the aggressor is of the police is said to an adult who i
 });
 
 describe('what a conduct shows of those who help', () => {
-  test('what the ends of the path that name it send to most often, six at most', () => {
+  test('what the ends of the path that name it send to most often, six at most and the ambulance', () => {
     for (const id of conducts.keys()) {
       const help = conductHelp(id, nodes, registry);
       expect(help.services.length, id).toBeGreaterThan(2);
-      expect(help.services.length, id).toBeLessThanOrEqual(6);
+      expect(
+        help.services.filter((each) => each !== serviceFor('medical', registry)).length,
+        id,
+      ).toBeLessThanOrEqual(6);
     }
   });
 

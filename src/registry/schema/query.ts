@@ -4,9 +4,10 @@ import { naming } from './referent.ts';
 
 /**
  * What may happen to somebody: they are hurt or took something, they may hurt themselves, another person
- * harms them, they speak of harming another, or, under 18, somebody asks them for images or presses them with one.
+ * harms them, asks them for money under threat, they speak of harming another, or, under 18, somebody asks them for
+ * images or presses them with one.
  */
-export const risks = ['hurt', 'oneself', 'another', 'towards', 'pressed'] as const;
+export const risks = ['hurt', 'oneself', 'another', 'money', 'towards', 'pressed'] as const;
 export type Risk = (typeof risks)[number];
 
 /** Who may be there: an adult, somebody under 18, or either. */

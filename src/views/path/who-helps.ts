@@ -23,14 +23,17 @@ export interface Help {
   isMaterial: boolean;
 }
 
-/** Who helps in a conduct: what the ends of the path that name it send to most often. */
+/**
+ * Who helps in a conduct: what the ends of the path that name it send to most often, and the ambulance wherever two of
+ * them send to it, which no other service displaces.
+ */
 export function conductHelp(conduct: string, nodes: Iterable<SituationData>, facts: Facts): Help {
   const childLine = serviceFor('children', facts);
   const leaves = leavesNaming(conduct, nodes);
-  const named = mostNamed(
-    leaves.flatMap(({ services }) => services),
-    6,
-  );
+  const all = leaves.flatMap(({ services }) => services);
+  const ambulance = serviceFor('medical', facts);
+  const isHurt = all.filter((id) => id === ambulance).length > 1;
+  const named = [...new Set([...mostNamed(all, 6), ...(isHurt ? [ambulance] : [])])];
   const isAbroad = (id: string) => facts.services.get(id)?.data.reach === 'world';
   const count = (isSo: boolean[]) => isSo.filter(Boolean).length * 2 > leaves.length;
   return {
@@ -75,7 +78,7 @@ export const mayBeAuthority = (
   !services.includes(serviceFor('children', facts));
 
 /** How many numbers the danger line has room for on a small phone: a column of them, or the lines of a situation. */
-const room = { column: 3, lines: 5 };
+const room = { column: 3, lines: 6 };
 /**
  * The services of the danger line, by id: what may happen is read in those that help, by what each does and in
  * their order, and the one rule (`helpNumbers`) says whom to call. None where nobody answers day and night.
@@ -92,9 +95,17 @@ export function dangerIds(
   if (told.length === 0) return [];
   const [first = 'another'] = told;
   const isHarm = isByAnother || told.includes('another');
-  // Another person weighs most, but where an ambulance or the line for whom may harm themselves comes first.
+  // Another person weighs most, but where an ambulance or the line for whom may harm themselves comes first. Money has
+  // its line first where the page puts it first, before that for violence; elsewhere, where there is room.
+  const rest = told.filter((risk) => risk !== 'money');
   const risks: Risk[] =
-    isHarm && (isByAnother || first === 'another') ? ['another', ...told] : told;
+    first === 'money' && !isByAnother
+      ? ['money', ...rest.filter((risk) => risk !== 'another'), 'another']
+      : [
+          ...(isHarm && (isByAnother || first === 'another') ? (['another'] as const) : []),
+          ...rest,
+          ...(told.includes('money') ? (['money'] as const) : []),
+        ];
   // Of the two that listen, the one that comes first; the line for people under 18 also where there is room.
   const line: HelpLine = roles.find(isLine) ?? 'violence';
   const also = roles.filter((role) => role === 'children');
@@ -118,6 +129,6 @@ const riskOf: Readonly<Record<ServiceRole, Risk>> = {
   crisis: 'oneself',
   police: 'another',
   violence: 'another',
-  extortion: 'another',
+  extortion: 'money',
   children: 'another',
 };
