@@ -161,6 +161,9 @@ function otherCards({ deck, set, copies }: HandedCards, lang: Lang, count?: numb
 export const handoutAnchor = (handout: Exclude<Handout, { kind: 'page' }>): string =>
   handout.kind === 'list' ? handout.list : handout.id;
 
+/** Where the cards of a set are listed on the page of the material, apart from a sheet or a part of the page by its name. */
+export const setAnchor = ({ id }: Pick<DeckData['sets'][number], 'id'>): string => `tarjetas-${id}`;
+
 /** Something that goes in the bag. */
 interface BagItem extends Used {
   /** Where it is printed from, if the site has it; and the same in words, for whoever reads it on paper. */
