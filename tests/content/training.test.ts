@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { diceFaults } from '../../src/checker/records/dice-faults.ts';
+import { casesOf, diceFaults } from '../../src/checker/records/dice-faults.ts';
 import { protocolFaults } from '../../src/checker/records/protocol-faults.ts';
 import { lineFaults } from '../../src/checker/records/line-faults.ts';
 import { calendarFaults, untaught } from '../../src/checker/records/training-hours.ts';
@@ -37,7 +37,13 @@ import { weeksBefore } from '../../src/views/training/cohort-plan.ts';
 import { noticesIn } from '../../src/views/training/cohort-notices.ts';
 import { holidaysIn } from '../../src/views/training/cohort-rows.ts';
 import { minutesText, timesOf } from '../../src/views/training/module-sections.ts';
-import { bagOf, numberOf, runSheet } from '../../src/views/training/module-material.ts';
+import {
+  bagOf,
+  handoutAnchor,
+  numberOf,
+  runSheet,
+  setAnchor,
+} from '../../src/views/training/module-material.ts';
 import { edgesOf, openingOf } from '../../src/views/training/session-edges.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -220,6 +226,13 @@ describe('the hours of the training', () => {
       '    - week: 28\n',
       /Con los ensayos de 10 personas, una sesión empieza antes/,
     ],
+    [
+      'a booster that gives an activity in less than it takes',
+      'minutes: 65',
+      'minutes: 50',
+      /50 minutos de actividades que toman 65; [^]*Refuerzo de 120 minutos; se esperaban los 105/,
+    ],
+    ['a booster shorter than what is done', 'booster: 120', 'booster: 110', /Refuerzo de 110/],
   ])('%s is told', (_, from, to, message) => {
     const changed = readTree(root).map((file) =>
       file.path.endsWith('/curso.yaml')
@@ -290,10 +303,7 @@ describe('the hours of the training', () => {
       [...new Set(sessions.flatMap(modulesIn).map(({ module }) => module))].toSorted();
     for (const denser of [twice, weekends]) expect(given(denser)).toEqual(given(evenings));
     expect(given(evenings)).toEqual(expect.arrayContaining(['r1', 'r2', 'r3']));
-    const told = (booster?.what ?? []).reduce(
-      (sum, { es }) => sum + Number(/(\d+) minutos/.exec(es)?.[1] ?? 0),
-      0,
-    );
+    const told = (booster?.what ?? []).reduce((sum, { minutes }) => sum + minutes, 0);
     const boosters = [evenings, twice, weekends].map((sessions) =>
       sessions.flatMap(({ parts }) =>
         parts.flatMap((part) => ('booster' in part ? part.booster : [])),
@@ -301,7 +311,9 @@ describe('the hours of the training', () => {
     );
     expect(boosters).toEqual([[told], [told], [told, told]]);
     // It is two hours, as long as an evening that has a pause.
-    expect(booster?.what.map(({ es }) => es)).toContain('Pausa (10 minutos).');
+    expect(
+      booster?.what.some(({ text, minutes }) => text.es.startsWith('Pausa') && minutes === 10),
+    ).toBe(true);
   });
 
   test('a session that needs a psychologist says so, and the page that books them names the same', () => {
@@ -787,6 +799,111 @@ describe('the care of the room', () => {
         expect(mark === 'seen' || mark === 'notApplicable').toBe(asked[at]);
     });
 
+    test('whatever the course asks in a first contact has an answer for whoever acts, in every case that the dice make', () => {
+      const answers = (dice?.otherwise ?? []).map((each) => `${each.asked.es} ${each.says.es}`);
+      const answeredBy: [RegExp, RegExp][] = [
+        [/puedes hablar|te oye/i, /^¿Puedes hablar/],
+        [/dónde estás|quién está contigo/i, /^¿Dónde estás\? ¿Con quién/],
+        [/te cuida o te da miedo/i, /te cuida o te da miedo/],
+        [/a salvo las próximas horas/, /^¿Estás a salvo las próximas horas/],
+        [/menor de 18/, /menor de 18/],
+        [/quitarte la vida/, /suicidio/],
+        [/te has hecho daño/i, /te has hecho daño/],
+        [/a notar/, /qué se va a notar/],
+        [/qué haría/, /Qué haría esa persona/],
+        [/número y esa hora son seguros/, /número y esa hora son seguros/],
+      ];
+      const card = registry.lists.get('tarjeta-de-crisis')?.data;
+      const asking = [
+        ...(dice?.anchors ?? []).map(({ seen }) => seen.es),
+        // What follows a “yes” is never asked in these cases, save who is there.
+        ...(card?.kind === 'checklist' ? card.items : []).map(({ es }) =>
+          es.startsWith('Si dice que sí') ? es.slice(es.lastIndexOf('«')) : es,
+        ),
+      ];
+      // What whoever is assessed says: what they answer to is quoted after «a».
+      const asked = asking.flatMap((text) => text.match(/(?<!\ba )«[^»]*\?[^»]*»/g) ?? []);
+      expect(asked.length).toBeGreaterThan(9);
+      for (const question of asked) {
+        const rows = answeredBy.filter(([words]) => words.test(question));
+        expect(rows.length, question).toBeGreaterThan(0);
+        for (const [, answer] of rows)
+          expect(answers.filter((each) => answer.test(each)).length, question).toBeGreaterThan(0);
+      }
+      // All that is asked about danger is on a face or did not happen.
+      expect(
+        answers.some((each) => /^Si pasó algo peligroso .*\? ?No\.|caras No\./.test(each)),
+      ).toBe(true);
+      const [where, fear, minutes] = [/¿Con quién\?/, /da miedo\? /, /^En los dos minutos/].map(
+        (words) => answers.find((each) => words.test(each)) ?? '',
+      );
+      const cases = [...casesOf(dice?.throws ?? [])];
+      expect(cases.length).toBeGreaterThan(1000);
+      const wrong = cases.filter((faces) => {
+        const told = (dice?.throws ?? [])
+          .map(({ id, faces: all }) => all[(faces.get(id) ?? 0) - 1]?.text.es ?? '')
+          .join(' ');
+        const beside = [...told.matchAll(/cuidas a tu (madre)|una (vecina), que está a tu lado/g)];
+        const isYesOrNo = told.includes('solo puedes decir sí o no');
+        return (
+          beside.some(([, mother, near]) => !where?.includes(mother ?? near ?? '?')) ||
+          !fear?.includes('«No me da miedo, me cuida»') ||
+          (isYesOrNo && (minutes?.match(/\?: «(?:sí|no)»/g) ?? []).length < 4) ||
+          /te espera (?:afuera|a la salida)/.test(told)
+        );
+      });
+      expect(wrong).toEqual([]);
+    });
+
+    test('a danger at that minute goes before the limits wherever that critical error is told', () => {
+      const fields = sheet?.sections.flatMap(({ fields: all }) => all);
+      const option = fields?.find(({ id }) => id === 'criticos')?.options?.[1];
+      const instead = course?.critical.find(({ id }) => id === 'prometer-secreto')?.instead;
+      for (const [lang, folder, words, calm] of [
+        ['es', '', /peligro/, /apenas (?:hay|hubo) calma/],
+        ['en', 'en/', /danger/, /as soon as there (?:is|was) calm/],
+      ] as const) {
+        const page = readFileSync(
+          `${root}src/content/docs/${folder}formacion/evaluacion.mdx`,
+          'utf8',
+        );
+        const line = page.split('\n').find((each) => /^- (?:Prometer|Promising)/.test(each));
+        for (const text of [option?.[lang], instead?.[lang], line]) {
+          expect(text).toMatch(words);
+          expect(text).toMatch(calm);
+        }
+      }
+    });
+
+    test('each rehearsal that no case by dice shows has a model, with an example and what had to be done', () => {
+      for (const [folder, heading] of [
+        ['', '## Moldes para los otros ensayos'],
+        ['en/', '## Models for the other rehearsals'],
+      ] as const) {
+        const page = readFileSync(
+          `${root}src/content/docs/${folder}formacion/evaluacion.mdx`,
+          'utf8',
+        );
+        const models = page.split(heading)[1]?.split('\n## ')[0] ?? '';
+        const rows = models.split('\n').filter((line) => line.startsWith('|'));
+        // The call of M8 has its cards; the heads and the rule of the table are two more.
+        expect(rows.length - 2).toBe((dice?.elsewhere.length ?? 0) - 1);
+        for (const row of rows) expect(row.split(/(?<!\\)\|/).length).toBe(6);
+      }
+    });
+
+    test('nobody is signed on a real contact: carrying cases as a pair is of “Supporting”, in a made-up meeting', () => {
+      const note = sheet?.sections.find(({ fields }) =>
+        fields.some(({ id }) => id === 'pareja'),
+      )?.note;
+      expect(note?.es).toMatch(/«Acompaña»[^]+reunión inventada[^]+contacto de verdad no se firma/);
+      expect(course?.ladder.find(({ id }) => id === 'acompana')?.practice.es).toContain(
+        'reunión de pareja inventada',
+      );
+      const page = readFileSync(`${root}src/content/docs/formacion/evaluacion.mdx`, 'utf8');
+      expect(page).toMatch(/una sola persona más[^.]+dijo que sí/);
+    });
+
     test('what the crisis card asks after a “no” has an answer for whoever acts', () => {
       const card = registry.lists.get('tarjeta-de-crisis')?.data;
       expect(JSON.stringify(card)).toContain('¿Te has hecho daño');
@@ -825,6 +942,34 @@ describe('the care of the room', () => {
 describe('what is printed for the modules', () => {
   test('each module has its material, and whatever it asks the facilitator to hand out is in it', () => {
     expect([...registry.decks.keys()].toSorted()).toEqual(modules.map(({ id }) => id).toSorted());
+  });
+
+  test('no two things of a page of material, or of cards, have one address', () => {
+    const view = readFileSync(`${root}src/views/training/MaterialView.astro`, 'utf8');
+    const parts = [...view.matchAll(/<h2 id="([^"]+)"/g)].map(([, id]) => id);
+    expect(parts.length).toBeGreaterThan(5);
+    for (const { data } of registry.decks.values()) {
+      const sheets = data.handouts.flatMap((each) =>
+        each.kind === 'page' ? [] : [handoutAnchor(each)],
+      );
+      const ids = [...parts, ...data.sets.map(setAnchor), ...sheets];
+      expect(new Set(ids).size, data.id).toBe(ids.length);
+    }
+  });
+
+  test('«pass» to being afraid of who is there is doubt: the police first, and both operators are told of that person', () => {
+    const deck = registry.decks.get('m8')?.data;
+    const key = deck?.sets.find(({ id }) => id === 'minutos')?.key ?? [];
+    const told = key.map(({ es }) => es).join(' ');
+    expect(told).toMatch(/«paso», que no es un «no»: es duda/);
+    expect(told).toMatch(/primero al 105 y después al 113[^]+hay alguien en la casa/);
+    const m8 = modules.find(({ id }) => id === 'm8');
+    const model = m8?.activities.find(
+      (each) => 'title' in each && each.title.es.startsWith('Simulacro'),
+    );
+    expect(JSON.stringify(model)).toMatch(
+      /al 105 y después al 113, opción 5: dice dónde estás, que hay alguien en casa/,
+    );
   });
 
   test('cards for another day are in the bag, which says so, and on no run sheet', () => {

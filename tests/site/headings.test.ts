@@ -54,3 +54,13 @@ test('the anchors that the checker knows of a written page are those of the buil
   expect(pages.length).toBeGreaterThan(500);
   expect(wrong).toEqual([]);
 });
+
+test('no page gives two elements one address within it', () => {
+  const wrong = builtPages().flatMap(({ path, html }) => {
+    const tags = html.replace(/<script.*?<\/script>/gs, '');
+    const ids = [...tags.matchAll(/<[a-z][^<>]*?\sid=["']?([^"'\s>]+)/gi)].map(([, id]) => id);
+    const twice = ids.filter((id, at) => ids.indexOf(id) !== at);
+    return twice.map((id) => `${path}#${id}`);
+  });
+  expect(wrong).toEqual([]);
+});

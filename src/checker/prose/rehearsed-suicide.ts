@@ -68,7 +68,7 @@ function boosters(registry: Registry): SuicideRehearsal[] {
   const course = trainingCourse(registry);
   if (!course) return [];
   const { when, what, presence } = course.data.calendar.booster;
-  return isAsked(what)
+  return isAsked(what.map(({ text }) => text))
     ? [found(course, when, presence?.role, ['calendar', 'booster', 'what'])]
     : [];
 }

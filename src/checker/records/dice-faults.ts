@@ -82,7 +82,7 @@ function canBeSigned({ lines, also }: AssessedTask, { shows, throws }: DiceData)
 }
 
 /** Every case that the dice may make, by throw: those thrown again are left out. */
-function* casesOf(
+export function* casesOf(
   throws: DiceData['throws'],
   until: ReadonlyMap<string, number> = new Map(),
 ): Generator<ReadonlyMap<string, number>> {

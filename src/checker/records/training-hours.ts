@@ -17,6 +17,7 @@ import {
   type CourseSession,
 } from '../../registry/schema/course-calendar.ts';
 import type { TrainingModule } from '../../registry/schema/training.ts';
+import { boosterOff } from './booster-hours.ts';
 import { afterLast, type CalendarFault, noRest, tooSoon } from './training-order.ts';
 
 /** What the calendar says that does not add up, or asks for in a wrong order. */
@@ -24,7 +25,7 @@ export function calendarFaults(registry: Registry): CalendarFault[] {
   const calendar = trainingCourse(registry)?.data.calendar;
   if (!calendar) return [];
   const modules = trainingModules(registry).map(({ data }) => data);
-  return calendarPlans.flatMap((key) => {
+  const plans = calendarPlans.flatMap((key) => {
     const sessions = calendar[key];
     if (!sessions) return [];
     return [
@@ -44,6 +45,7 @@ export function calendarFaults(registry: Registry): CalendarFault[] {
       ),
     ];
   });
+  return [...plans, ...boosterOff(calendar, modules)];
 }
 
 /** Modules whose sessions do not add up to their hours; one for a role may have none. */

@@ -117,7 +117,25 @@ export const courseCalendar = z
     /** Rehearsal again, once what was rehearsed has faded. */
     booster: z.strictObject({
       when: localized,
-      what: z.array(localized).min(1),
+      /** What is done, in order; what is given again takes what its activities take. */
+      what: z
+        .array(
+          z.strictObject({
+            text: localized,
+            minutes,
+            /** Activities given again, by their number in the module, without pauses. */
+            gives: z
+              .array(
+                z.strictObject({
+                  module: idOf('modules'),
+                  activity: z.number().int().positive(),
+                }),
+              )
+              .min(1)
+              .optional(),
+          }),
+        )
+        .min(1),
       why: localized,
       /** Whoever it cannot be held without, and why. */
       presence: presence.optional(),
