@@ -8,7 +8,8 @@ interface SpokenPiece {
 
 /**
  * In an English text, a sentence in quotation marks with its English in brackets after it is Spanish: it ends as one,
- * or has four words. So is what stands in the marks of Spanish, as where a menu is given in both.
+ * or has four words. So is what the data put in the marks of Spanish, as where a menu is given in both: a reader of
+ * English sees it in marks of English.
  */
 const glossed = /(“(?:[^“”]*[.?!…]|[^“”\s]+(?:\s[^“”\s]+){3,})”(?=,? \((?!«))|«[^«»]+»)/u;
 
@@ -18,5 +19,5 @@ export const spokenPieces = (text: string, lang: Lang): SpokenPiece[] =>
     ? [{ isSpanish: false, said: text }]
     : text
         .split(glossed)
-        .map((said, at) => ({ isSpanish: at % 2 === 1, said }))
+        .map((said, at) => ({ isSpanish: at % 2 === 1, said: said.replace(/^«(.*)»$/u, '“$1”') }))
         .filter(({ said }) => said !== '');

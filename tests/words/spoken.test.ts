@@ -24,7 +24,7 @@ test('a word that is explained is no sentence, and four words are', () => {
 test('and so is what stands in the marks of Spanish', () => {
   expect(spokenPieces('Open “More → Report” («Más → Denunciar»).', 'en')).toEqual([
     { isSpanish: false, said: 'Open “More → Report” (' },
-    { isSpanish: true, said: '«Más → Denunciar»' },
+    { isSpanish: true, said: '“Más → Denunciar”' },
     { isSpanish: false, said: ').' },
   ]);
 });

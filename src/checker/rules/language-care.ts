@@ -1,6 +1,7 @@
 import type { Lang } from '../../registry/schema/common.ts';
 import { allRecords } from '../../registry/registry.ts';
 import { avoidedWords, isQuoted, avoidedHints } from '../prose/avoided-words.ts';
+import { typedMarks } from '../prose/typed-marks.ts';
 import { doubledWords, sheetTexts } from '../prose/doubled-words.ts';
 import { isSources } from '../../documents/blocks.ts';
 import { textsOf } from '../../documents/texts-of.ts';
@@ -15,6 +16,13 @@ export default defineRule({
       if (isSources(section)) continue;
       for (const { start, end, ...said } of avoidedIn(text, page.lang))
         report({ place: placeOf(start, end) ?? page.place(['title']), ...said });
+      // In the data, the marks of Spanish within English say that a text is Spanish.
+      const quote = page.lang === 'en' ? /«/u.exec(text) : null;
+      if (quote)
+        report({
+          place: placeOf(quote.index, quote.index + 1) ?? page.place(['title']),
+          ...unexpectedMark('«', '“'),
+        });
     }
   },
   checkTree({ registry, words, report }) {
@@ -45,6 +53,9 @@ const isName = (path: readonly PropertyKey[]): boolean =>
 /** The words of a text that we do not use, where they stand in it, and what is said of each. */
 function* avoidedIn(text: string, lang: Lang) {
   yield* doubledIn(text);
+  if (lang === 'en')
+    for (const { start, end, typed, written } of typedMarks(text))
+      yield { start, end, ...unexpectedMark(typed, written) };
   if (!avoidedHints[lang].test(text)) return;
   for (const { found, instead } of avoidedWords[lang]) {
     for (const { 0: word, index } of text.matchAll(found)) {
@@ -61,6 +72,15 @@ function* avoidedIn(text: string, lang: Lang) {
     }
   }
 }
+
+/** What is said of a mark that another one stands for in print. */
+const unexpectedMark = (typed: string, written: string) => ({
+  expected: [written],
+  message: {
+    es: `Signo inesperado «${typed}»; se esperaba «${written}»`,
+    en: `Unexpected mark “${typed}”; expected “${written}”`,
+  },
+});
 
 /** The words of a text that stand twice in a row, and what is said of each. */
 function* doubledIn(text: string) {
