@@ -9,6 +9,9 @@ function setting(name: string): string | undefined {
 /** Name of the site: short, and neutral in a browser history. */
 export const SITE_NAME = 'Ruta 1410';
 
+/** Who made what it says, as `CITATION.cff` has it. */
+export const SITE_AUTHORS = 'Ruta 1410 contributors';
+
 /** What a chat shows of a page when its address is pasted. */
 export const SITE_PREVIEW = { es: 'Un sitio de documentación.', en: 'A documentation site.' };
 

@@ -37,6 +37,11 @@ export const documentFolders: readonly string[] = sections
   .filter(({ hasDocuments }) => hasDocuments)
   .map(({ folder }) => folder);
 
+/** Folders whose own page is written by hand and cited. */
+export const citedFolders: readonly string[] = sections.flatMap(({ folder, isCited }) =>
+  isCited ? [folder] : [],
+);
+
 /** Texts written by hand among the pages that code makes, by their address below the language. */
 export const writtenPages: readonly string[] = sections.flatMap(({ folder, written = [] }) =>
   written.map((name) => `${folder}/${name}`),

@@ -63,6 +63,8 @@ export interface Section {
   isDoorFull?: true;
   /** Pages that code makes and that stand for themselves, not for a record. */
   made?: readonly MadePage[];
+  /** Whether the page written by hand at its address is read for what it says, and so cited. */
+  isCited?: true;
   /** Names of texts written by hand that stand among the pages that code makes, where it has no documents. */
   written?: readonly string[];
   /** Whether it is a tool and not reading: no text of its own. */
@@ -93,6 +95,7 @@ export const sections: readonly Section[] = [
   { folder: 'acompano' },
   {
     folder: 'equipo',
+    isCited: true,
     made: [
       { at: 'roles/', isCited: true },
       { at: 'calendario/', isCited: true },
@@ -101,7 +104,7 @@ export const sections: readonly Section[] = [
   },
   { folder: 'entender-la-ley' },
   { folder: 'leer-con-cuidado' },
-  { folder: 'acerca' },
+  { folder: 'acerca', isCited: true },
   {
     folder: 'camino',
     door: 'camino/a1',
@@ -220,7 +223,10 @@ export const sections: readonly Section[] = [
     folder: 'paises',
     group: 'protocol',
     discreet: { letter: 'h', name: called.page },
-    made: [{ at: '' }, { at: 'la-ley/', isCited: true }],
+    made: [
+      { at: '', isCited: true },
+      { at: 'la-ley/', isCited: true },
+    ],
   },
   {
     folder: 'vacios-legales',
@@ -254,7 +260,7 @@ export const sections: readonly Section[] = [
   },
   {
     folder: 'estado',
-    made: [{ at: '' }],
+    made: [{ at: '', isCited: true }],
   },
   {
     folder: 'que-guarda-este-sitio',

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { langOf } from '../addresses/paths.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { difference, readText, textSum } from './text-difference.ts';
+import type { OriginalText } from './original-text.ts';
 import { recordFolders, recordSlug, recordSource } from './record-text.ts';
 import { BrokenTexts, stepsBetween, sumOf, textsOf, textStep } from './text-steps.ts';
 
@@ -290,6 +291,8 @@ export interface WhichText {
   number?: number;
   parts?: readonly number[];
   isPast?: boolean;
+  /** Of a translation, the text of the original that it is of, or that stands beside it. */
+  original?: OriginalText | undefined;
 }
 
 /** Which text a page has. */

@@ -1,11 +1,11 @@
 import { inForce } from '../citations/note.ts';
-import { madePages } from '../addresses/section.ts';
+import { citedFolders, madePages } from '../addresses/section.ts';
 import { lawSlug, recordPages } from '../documents/record-pages.ts';
 import { allProvisions, textInForce, versionAt } from '../registry/registry.ts';
 import type { WhichText } from '../documents/text-log.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { documentAt, registry, siteDay, sourcePage } from './site-facts.ts';
-import { isProse, textNow, wholeText } from './site-texts.ts';
+import { citedTextNow, isProse, wholeText } from './site-texts.ts';
 
 const records = new Map(recordPages(registry).map(({ slug, entry }) => [slug, entry.data]));
 const provisions = new Map(
@@ -79,7 +79,7 @@ function isSheet(slug: string): boolean {
 /** What is cited of a page by its address without language. */
 export function citedAt(slug: string, lang: Lang): CitedText | undefined {
   const page = documentAt(slug, lang) ?? (isProse(slug) && sourcePage(slug, lang)?.frontMatter);
-  if (page) return { slug, title: page.title, text: textNow(slug, lang), asOf: page.asOf };
+  if (page) return { slug, title: page.title, text: citedTextNow(slug, lang), asOf: page.asOf };
   const whole = slug.endsWith('/completa') ? slug.replace(/\/completa$/, '') : undefined;
   const document = whole === undefined ? undefined : documentAt(whole, lang);
   if (whole !== undefined && document) {
@@ -90,10 +90,31 @@ export function citedAt(slug: string, lang: Lang): CitedText | undefined {
   if (isBrief(slug)) return { slug, isBrief: true };
   if (isWhole(slug)) return { slug };
   const record = records.get(slug);
-  const text = record && (textNow(slug, lang) ?? record.version);
+  const text = record && (citedTextNow(slug, lang) ?? record.version);
   const asOf = lawDayAt(slug);
   const force = forceAt(slug, lang);
   if (text !== undefined || asOf !== undefined) return { slug, text, force, asOf };
   // A text that is no more was read by nobody to a day.
   return provisions.has(slug) ? { slug, isBrief: true } : undefined;
+}
+
+/**
+ * How machines may read a page as an article, if they may: an analysis with all that is cited of it; what else is cited
+ * by whoever studies or adopts it, in short. A protocol is one where all of it stands. A page for whoever may be in
+ * danger says nothing to them, and weighs less.
+ */
+export function articleOf(slug: string, lang: Lang): 'whole' | 'short' | undefined {
+  const type = documentAt(slug, lang)?.type;
+  if (type === 'analysis') return 'whole';
+  const [section = '', id = '', below] = slug.split('/');
+  const isRecord =
+    below === undefined &&
+    ((section === 'formacion' && registry.training.has(id)) ||
+      (section === 'paises' && registry.countries.has(id)));
+  const isProtocol =
+    slug.endsWith('/completa') &&
+    documentAt(slug.replace(/\/completa$/, ''), lang)?.type === 'protocol';
+  return type === 'training' || isRecord || isProtocol || citedFolders.includes(slug)
+    ? 'short'
+    : undefined;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { writtenPages } from '../addresses/section.ts';
+import { citedFolders, writtenPages } from '../addresses/section.ts';
 import { recordSource, textRecordsOf } from '../documents/record-text.ts';
+import { originalOfParts, type OriginalText, originalText } from '../documents/original-text.ts';
 import {
   type NumberedText,
   numberedText,
@@ -44,8 +45,35 @@ export const textChanges = (slug: string, lang: Lang): readonly TextChange[] =>
 export const textNow = (slug: string, lang: Lang): NumberedText | undefined =>
   numberedText(siteTextLog()[lang][slug], ownSource(slug, lang));
 
+/**
+ * Which Spanish text a page has beside it, if it is the English one; nothing where either has changed since what the log
+ * tells, or where the translation says that it is of another version.
+ */
+export function spanishText(slug: string, lang: Lang): OriginalText | undefined {
+  const { es, en } = siteTextLog();
+  const own = en[slug];
+  if (lang === 'es' || !own) return undefined;
+  const [ours, theirs] = [textNow(slug, 'en'), textNow(slug, 'es')];
+  if (!ours || ours.isPast || !theirs || theirs.isPast) return undefined;
+  const told = originalText(own, es[slug]);
+  const isBehind = saidVersion(slug, 'en') !== saidVersion(slug, 'es');
+  return told && isBehind ? { ...told, isTranslated: false } : told;
+}
+
+/** The version that the head of a page written by hand says, if it says one. */
+function saidVersion(slug: string, lang: Lang): string | undefined {
+  const front = sourcePage(slug, lang)?.frontMatter;
+  return front && 'version' in front ? front.version : undefined;
+}
+
+/** Which text of a page is cited. */
+export function citedTextNow(slug: string, lang: Lang): WhichText | undefined {
+  const now = textNow(slug, lang);
+  return now && { ...now, original: spanishText(slug, lang) };
+}
+
 /** Pages that are read and are no document, door or list: what the site is, and what a team begins with. */
-const prose: ReadonlySet<string> = new Set(['acerca', ...writtenPages]);
+const prose: ReadonlySet<string> = new Set([...citedFolders, ...writtenPages]);
 export const isProse = (slug: string): boolean => prose.has(slug);
 
 /**
@@ -61,7 +89,11 @@ export function wholeText(slug: string, lang: Lang): WhichText | undefined {
     .at(-1);
   if (day === undefined) return undefined;
   const isWhole = told.length === pages.length && told.every(({ isPast }) => !isPast);
-  return isWhole ? { day, parts: told.map(({ number }) => number) } : { day };
+  if (!isWhole) return { day };
+  const original = originalOfParts(
+    documentParts(slug, lang).map((page) => spanishText(page.slug, lang)),
+  );
+  return { day, parts: told.map(({ number }) => number), original };
 }
 
 /** The number of what a team signs of a protocol, that of all its pages, `YYYY.MM.n`. */

@@ -1,4 +1,4 @@
-import type { Legislation, WithContext } from 'schema-dts';
+import type { Legislation, WebPage, WithContext } from 'schema-dts';
 import { sentenceLabel } from '../citations/label.ts';
 import { refPath } from '../addresses/paths.ts';
 import { type CitationRef, formatRef, parseRef } from '../citations/ref.ts';
@@ -24,22 +24,41 @@ export interface LegislationContext {
   base: string;
   /** Public address of the copy, if it has one; without one, nothing has an identity of its own. */
   origin: string | undefined;
+  /** Where what was read stands: in the version of a copy, where that is known. */
+  placeOf: (read: string) => string;
 }
 
-/** A provision as schema.org `Legislation`: one identity for each language, that of its page. */
-export function legislation(
+/**
+ * The page of a provision as schema.org `WebPage`: it is ours, in the language of the page, and made from the sources
+ * that were read; the law that it is about is in its own language, and is what is in force or not.
+ */
+export function legislationPage(
   provision: Provision,
   lang: Lang,
   context: LegislationContext,
-): WithContext<Legislation> {
+): WithContext<WebPage> {
+  const ref = { instrument: provision.instrument.id, eId: provision.id };
+  const current = textInForce(provision, context.day);
+  const read = current?.text?.sources.map((source) => context.placeOf(source.read)) ?? [];
+  const path = refPath(ref, lang, context.base);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    ...(context.origin && { '@id': new URL(path, context.origin).href }),
+    inLanguage: lang,
+    ...(read.length > 0 && { isBasedOn: read }),
+    about: legislation(provision, lang, context),
+  };
+}
+
+/** A provision as schema.org `Legislation`, named in the language of the page. */
+function legislation(provision: Provision, lang: Lang, context: LegislationContext): Legislation {
   const { instrument, data } = provision;
   const ref = { instrument: instrument.id, eId: provision.id };
   const current = textInForce(provision, context.day);
   const changed = changesMade(context.registry).get(formatRef(ref)) ?? new Map<string, never>();
-  const read = current?.text?.sources.map((source) => source.read) ?? [];
   const { jurisdiction, title, datePublication } = instrument.data;
   return {
-    '@context': 'https://schema.org',
     '@type': 'Legislation',
     ...identity(ref, lang, context),
     alternateName: data.heading[lang],
@@ -56,8 +75,8 @@ export function legislation(
     }),
     ...valuesOf(current?.text, ref, lang, context),
     isPartOf: { '@type': 'Legislation', name: title[lang], datePublished: datePublication },
-    inLanguage: lang,
-    ...(read.length > 0 && { isBasedOn: read }),
+    // The laws of Peru are in Spanish; a treaty is in several languages, and which of them was read its sources say.
+    ...(jurisdiction !== 'int' && { inLanguage: 'es' }),
   };
 }
 
@@ -84,9 +103,11 @@ function valuesOf(
 
 const baseLabel = inBoth(lawWords, 'penaltyRows').base;
 
+/** What a thing of the law is called. It is known by where our page tells of it, which is no address of the law itself. */
 function identity(ref: CitationRef, lang: Lang, { registry, base, origin }: LegislationContext) {
+  const path = refPath(ref, lang, base);
   return {
-    ...(origin && { '@id': new URL(refPath(ref, lang, base), origin).href }),
+    ...(origin && { '@id': new URL(path.includes('#') ? path : `${path}#ley`, origin).href }),
     name: sentenceLabel(ref, registry, lang),
     legislationIdentifier: formatRef(ref),
   };

@@ -1,7 +1,7 @@
-import type { Article, WithContext } from 'schema-dts';
+import type { OriginalText } from '../documents/original-text.ts';
 import type { WhichText } from '../documents/text-log.ts';
 import { frameWords } from '../i18n/frame.ts';
-import { fill } from '../i18n/fill.ts';
+import { fill, fillCount } from '../i18n/fill.ts';
 import { textNumber } from '../words/frame.ts';
 import { dateText } from '../words/law.ts';
 import type { Lang } from '../registry/schema/common.ts';
@@ -14,10 +14,10 @@ export interface CitedPage {
   text?: string | WhichText | undefined;
   /** Since when the text of a provision holds, in a sentence. */
   force?: string | undefined;
-  /** Day up to which its law was read, `YYYY-MM-DD`. */
+  /** Day up to which its law was read, or the rules that it tells of, `YYYY-MM-DD`. */
   asOf?: string | undefined;
-  /** Whether that day is one of the law; absent: it is. */
-  holdsLaw?: boolean | undefined;
+  /** What was read up to that day; absent: law. Of a page that tells neither, the day is not said. */
+  read?: 'law' | 'rules' | 'neither' | undefined;
   /** Whether it is cited in few words: what, of which version and where. Its page holds the rest, or has no room. */
   isBrief?: boolean | undefined;
   /** Whether only the screen says how it is cited. */
@@ -46,35 +46,46 @@ export interface CitedCopy {
 export function pageCitation(page: CitedPage, copy: CitedCopy, lang: Lang): string {
   const t = frameWords[lang].citation;
   const address = `${copy.origin ?? ''}${page.path}`;
-  if (page.isBrief)
-    return [
-      fill(t.title, { title: page.title, site: SITE_NAME }),
-      copy.release &&
-        fill(copy.release.isPast ? t.laterBrief : t.versionBrief, {
-          version: copy.release.version,
-        }),
-      address,
-    ]
-      .filter(Boolean)
-      .join(' ');
-  return [
-    fill(t.title, { title: page.title, site: SITE_NAME }),
+  const title = fill(t.title, { title: page.title, site: SITE_NAME });
+  if (page.isBrief) return sentences([title, citedRelease(page, copy, lang), address]);
+  return sentences([
+    title,
     page.text && citedText(page.text, lang),
     page.force,
-    copy.release &&
-      fill(copy.release.isPast ? t.later : t.version, {
-        version: copy.release.version,
-        day: dateText(copy.release.date, lang),
-      }),
-    page.asOf &&
-      fill(page.holdsLaw === false ? t.readTo : t.asOf, { day: dateText(page.asOf, lang) }),
-    fill(t.licence, {
-      licence: page.licence ?? 'CC BY 4.0',
-      address,
-    }),
-  ]
-    .filter(Boolean)
-    .join(' ');
+    citedRelease(page, copy, lang),
+    citedDay(page, lang),
+    fill(t.licence, { licence: page.licence ?? 'CC BY 4.0', address }),
+  ]);
+}
+
+const sentences = (all: readonly (string | undefined)[]): string => all.filter(Boolean).join(' ');
+
+/**
+ * Of which version of the site it is; of a page in few words, or that says another day of its text, without the day of
+ * that version. A number tells a text from any other, so that a copy that is no version says nothing more of it.
+ */
+function citedRelease(page: CitedPage, { release }: CitedCopy, lang: Lang): string | undefined {
+  const t = frameWords[lang].citation;
+  if (!release) return undefined;
+  const { version, date } = release;
+  const hasNumber = isNumbered(page.text);
+  if (release.isPast) return hasNumber ? undefined : fill(t.laterBrief, { version });
+  if (page.isBrief || hasNumber || page.force !== undefined)
+    return fill(t.versionBrief, { version });
+  return fill(t.version, { version, day: dateText(date, lang) });
+}
+
+/** Whether a text is told from any other by its number, or by those of its parts. */
+export const isNumbered = (text: CitedPage['text']): text is WhichText =>
+  typeof text === 'object' &&
+  !text.isPast &&
+  (text.number !== undefined || text.parts !== undefined);
+
+/** Up to which day its law was read, or its rules. */
+function citedDay({ asOf, read = 'law' }: CitedPage, lang: Lang): string | undefined {
+  const t = frameWords[lang].citation;
+  if (asOf === undefined || read === 'neither') return undefined;
+  return fill(read === 'law' ? t.asOf : t.rulesTo, { day: dateText(asOf, lang) });
 }
 
 /** Which text of a page it is, as it is cited. */
@@ -82,36 +93,19 @@ function citedText(text: string | WhichText, lang: Lang): string {
   const t = frameWords[lang].citation;
   if (typeof text === 'string') return fill(t.text, { text: textNumber(text, lang) });
   const day = dateText(text.day, lang);
-  if (text.parts) return fill(t.textOfParts, { day, numbers: text.parts.join(', ') });
-  if (text.number === undefined) return fill(t.textOfDay, { day });
-  return fill(text.isPast ? t.textPast : t.textChange, { number: text.number, day });
+  return sentences([
+    text.parts
+      ? fill(t.textOfParts, { day, numbers: text.parts.join(', ') })
+      : text.number === undefined
+        ? fill(t.textOfDay, { day })
+        : fill(text.isPast ? t.textPast : t.textChange, { number: text.number, day }),
+    text.original && citedOriginal(text.original, lang),
+  ]);
 }
 
-/** Which text of a page it is, as machines are told: nothing of one that changed since. */
-const machineText = (text: string | WhichText) =>
-  typeof text === 'string'
-    ? { version: text }
-    : text.isPast
-      ? {}
-      : {
-          ...(text.number !== undefined && { version: text.number }),
-          dateModified: text.day,
-        };
-
-/** An analysis as schema.org `Article`, for machines that read pages. */
-export const article = (page: CitedPage, copy: CitedCopy, lang: Lang): WithContext<Article> => ({
-  '@context': 'https://schema.org',
-  '@type': 'Article',
-  ...(copy.origin !== undefined && { '@id': `${copy.origin}${page.path}` }),
-  headline: page.title,
-  ...(page.text !== undefined && machineText(page.text)),
-  ...(page.asOf !== undefined && { temporalCoverage: `../${page.asOf}` }),
-  inLanguage: lang,
-  license: 'https://creativecommons.org/licenses/by/4.0/',
-  publisher: { '@type': 'Organization', name: SITE_NAME },
-  isPartOf: {
-    '@type': 'WebSite',
-    name: SITE_NAME,
-    ...(copy.release && !copy.release.isPast && { version: copy.release.version }),
-  },
-});
+/** Which text of the original it translates, or has beside it. */
+function citedOriginal({ numbers, isTranslated }: OriginalText, lang: Lang): string {
+  const values = { count: numbers.length, numbers: numbers.join(', ') };
+  const key = isTranslated ? 'translates' : 'beside';
+  return fillCount(frameWords[lang].citation, key, values, lang);
+}

@@ -1,5 +1,5 @@
 import { dateText } from '../words/law.ts';
-import type { CopyPlace } from '../words/source-read.ts';
+import { type CopyPlace, pinned } from '../words/source-read.ts';
 import { readings } from '../facts/site-facts.ts';
 import type { Lang, Localized, Source } from '../registry/schema/common.ts';
 import type { Witness } from '../watch/readings.ts';
@@ -63,6 +63,23 @@ export function copyPlace(said: WitnessStatement | undefined): CopyPlace | undef
   const first = said?.witnesses[0];
   return commit !== undefined && first ? { commit, file: first.file, line: first.line } : undefined;
 }
+
+/** Files of the copy that were there in its version that was asked. */
+const files = new Set(
+  [...readings.byRef.values()].flatMap(({ witnesses }) => witnesses.map(({ file }) => file)),
+);
+
+/** What was read in the copy, in the version of it that is known to hold that file. */
+export function copyOf(read: string): CopyPlace | undefined {
+  const commit = readings.run?.commit;
+  const file = /\/blob\/main\/(.+)$/.exec(read)?.[1];
+  return commit !== undefined && file !== undefined && files.has(file)
+    ? { commit, file }
+    : undefined;
+}
+
+/** The address of what was read, in that version. */
+export const readAt = (read: string): string => pinned(read, copyOf(read));
 
 /** For editors: the line of the first text of each provision, by file. */
 export function linesByFile(): { file: string; lines: { ref: string; line: number }[] }[] {

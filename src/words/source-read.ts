@@ -8,8 +8,8 @@ export interface CopyPlace {
   commit: string;
   /** Path from its root. */
   file: string;
-  /** From 1. */
-  line: number;
+  /** From 1, if it is known. */
+  line?: number;
 }
 
 const onGitHub = /^https:\/\/github\.com\/[^/]+\/([^/]+)(?:\/|$)/;
@@ -32,9 +32,13 @@ export function copyRead(
   const { commit, line } = place;
   return {
     name: `${name}${fill(words.atVersion, { version: commit.slice(0, 8) })}`,
-    href: `${read.replace('/blob/main/', `/blob/${commit.slice(0, 8)}/`)}?plain=1#L${line}`,
+    href: `${pinned(read, place)}${line === undefined ? '' : `?plain=1#L${line}`}`,
   };
 }
+
+/** The address of a file of a copy in the version that is known; without one, as it is. */
+export const pinned = (read: string, place?: CopyPlace): string =>
+  place ? read.replace('/blob/main/', `/blob/${place.commit.slice(0, 8)}/`) : read;
 
 /** What the address where the official text can be checked is: its page, or the home of a site that is searched. */
 export function officialName(official: string, lang: Lang): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { legislation } from '../../src/publish/legislation.ts';
+import { legislationPage } from '../../src/publish/legislation.ts';
 import { findProvision } from '../../src/registry/registry.ts';
 import type { Lang } from '../../src/registry/schema/common.ts';
 import { asOf, baseFile, projectWith } from '../support/project.ts';
@@ -8,7 +8,11 @@ import { severalValues } from '../support/several-values.ts';
 const lawFile = 'src/data/instruments/pe/ley-1/instrument.yaml';
 
 /** What is said of a provision of the base tree, as JSON reads it back. */
-function said(
+const said = (ref: string, options?: Partial<Said>) =>
+  pageOf(ref, options)['about'] as Record<string, unknown>;
+
+/** What is said of its page. */
+function pageOf(
   ref: string,
   { lang = 'es', origin, day = asOf, law = baseFile(lawFile), files = {} }: Partial<Said> = {},
 ): Record<string, unknown> {
@@ -16,7 +20,8 @@ function said(
   const [instrument = '', eId = ''] = ref.split('~');
   const provision = findProvision(registry, instrument, eId);
   if (!provision) throw new Error(`No provision ${ref}`);
-  const data = legislation(provision, lang, { registry, day, base: '/x/', origin });
+  const placeOf = (read: string) => `${read}?read`;
+  const data = legislationPage(provision, lang, { registry, day, base: '/x/', origin, placeOf });
   return JSON.parse(JSON.stringify(data)) as Record<string, unknown>;
 }
 interface Said {
@@ -27,7 +32,7 @@ interface Said {
   files: Record<string, string>;
 }
 
-describe('a provision as schema.org Legislation', () => {
+describe('the page of a provision, about schema.org Legislation', () => {
   test('the one that changes says what it changes; the one changed says nothing of it', () => {
     expect(said('ley-2~art_1')['legislationChanges']).toEqual([
       {
@@ -87,17 +92,40 @@ describe('a provision as schema.org Legislation', () => {
 
   test('it has an identity where the copy has an address, absolute, one for each language', () => {
     const origin = 'https://example.org';
-    const ids = (['es', 'en'] as const).map((lang) => said('ley-1~art_1', { lang, origin })['@id']);
+    const ids = (['es', 'en'] as const).flatMap((lang) => [
+      pageOf('ley-1~art_1', { lang, origin })['@id'],
+      said('ley-1~art_1', { lang, origin })['@id'],
+    ]);
     expect(ids).toEqual([
       'https://example.org/x/normas/ley-1/art_1/',
+      'https://example.org/x/normas/ley-1/art_1/#ley',
       'https://example.org/x/en/normas/ley-1/art_1/',
+      'https://example.org/x/en/normas/ley-1/art_1/#ley',
     ]);
-    expect(JSON.stringify(said('ley-2~art_1'))).not.toContain('@id');
+    expect(JSON.stringify(pageOf('ley-2~art_1'))).not.toContain('@id');
   });
 
-  test('a treaty has no country', () => {
+  test('our words are the page, in its language; the law that it is about is in Spanish', () => {
+    for (const lang of ['es', 'en'] as const) {
+      const page = pageOf('ley-1~art_1', { lang });
+      expect(page).toMatchObject({ '@type': 'WebPage', inLanguage: lang });
+      expect(page).not.toHaveProperty('legislationLegalForce');
+      expect(page['about']).toMatchObject({ '@type': 'Legislation', inLanguage: 'es' });
+    }
+  });
+
+  test('the page is based on what was read, where it stands; the law is based on nothing of ours', () => {
+    const page = pageOf('ley-1~art_1');
+    const read = page['isBasedOn'] as string[];
+    expect(read.length).toBeGreaterThan(0);
+    expect(read.filter((each) => !each.endsWith('?read'))).toEqual([]);
+    expect(page['about']).not.toHaveProperty('isBasedOn');
+  });
+
+  test('a treaty has no country, nor one language', () => {
     const law = baseFile(lawFile).replace('jurisdiction: pe', 'jurisdiction: int');
     expect(said('ley-1~art_1')['legislationJurisdiction']).toBe('PE');
     expect(said('ley-1~art_1', { law })).not.toHaveProperty('legislationJurisdiction');
+    expect(said('ley-1~art_1', { law })).not.toHaveProperty('inLanguage');
   });
 });

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { citedAt } from '../../src/facts/cited-text.ts';
-import { holdsLaw } from '../../src/facts/holds-law.ts';
-import { article, pageCitation } from '../../src/publish/page-citation.ts';
+import { holdsLaw, holdsRules } from '../../src/facts/holds-law.ts';
+import { pageCitation } from '../../src/publish/page-citation.ts';
+import { SITE_AUTHORS } from '../../src/site.ts';
 import { hasUnreleased, releasedChanges } from '../../src/documents/site-changes.ts';
 
 const page = { title: 'One', text: '2026.11.3', asOf: '2026-02-14', path: '/en/guias/a/' };
@@ -20,9 +21,20 @@ describe('how a page is cited', () => {
   });
 
   test('of the pages that compare, what compares laws is cited; a door, a list and a tool are not', () => {
-    for (const slug of ['paises/la-ley', 'glosario', 'servicios', 'plataformas/tiktok'])
+    for (const slug of [
+      'paises',
+      'paises/la-ley',
+      'estado',
+      'glosario',
+      'servicios',
+      'plataformas/tiktok',
+    ])
       expect(citedAt(slug, 'en')).toEqual({ slug });
-    for (const slug of ['paises', 'camino/mapa', 'camino/a1', 'papeles/presentar-hoy', 'a-z'])
+    // What a team begins with is written by hand, and has a number.
+    expect(citedAt('equipo', 'es')).toMatchObject({
+      text: { number: expect.any(Number) as number },
+    });
+    for (const slug of ['datos', 'camino/mapa', 'camino/a1', 'papeles/presentar-hoy', 'a-z'])
       expect(citedAt(slug, 'es'), slug).toBeUndefined();
     const line = pageCitation({ title: 'The law', path: '/en/paises/la-ley/' }, copy, 'en');
     expect(line).toBe(
@@ -55,24 +67,34 @@ describe('how a page is cited', () => {
   test('a page written by hand, by the number and the day of its last change', () => {
     const text = { number: 4, day: '2026-11-29' };
     expect(pageCitation({ ...page, text }, copy, 'en')).toContain(
-      'Ruta 1410. Text no. 4 (29 November 2026). Site version',
+      'Ruta 1410. Text no. 4 (29 November 2026). Site version 2026.11.1. Law',
     );
     expect(pageCitation({ ...page, text }, copy, 'es')).toContain(
-      'Ruta 1410. Texto n.º 4 (29 de noviembre de 2026). Versión',
+      'Ruta 1410. Texto n.º 4 (29 de noviembre de 2026). Versión 2026.11.1 del sitio. Ley',
     );
-    expect(article({ ...page, text }, copy, 'en')).toMatchObject({
-      version: 4,
-      dateModified: '2026-11-29',
-    });
   });
 
-  test('one that changed after the history that the copy has says so, and gives machines no number', () => {
+  test('a translation says which Spanish text it translates, or which one stands beside it', () => {
+    const text = { number: 14, day: '2026-12-01' };
+    const said = (numbers: number[], isTranslated: boolean) =>
+      pageCitation({ ...page, text: { ...text, original: { numbers, isTranslated } } }, copy, 'en');
+    expect(said([10], true)).toContain(
+      'Text no. 14 (1 December 2026). Translates Spanish text no. 10. Site',
+    );
+    expect(said([10], false)).toContain(
+      'Text no. 14 (1 December 2026). In Spanish, text no. 10. Site',
+    );
+    expect(said([3, 8], true)).toContain('Translates Spanish texts no. 3, 8, in order. Site');
+    expect(said([3, 8], false)).toContain('In Spanish, texts no. 3, 8, in order. Site');
+    const ours = citedAt('guias/amenazas-y-chantaje', 'es')?.text;
+    expect(ours).not.toHaveProperty('original.numbers');
+  });
+
+  test('one that changed after the history that the copy has says so', () => {
     const text = { number: 4, day: '2026-11-29', isPast: true };
     expect(pageCitation({ ...page, text }, copy, 'es')).toContain(
-      'Posterior al texto n.º 4 (29 de noviembre de 2026).',
+      'Posterior al texto n.º 4 (29 de noviembre de 2026). Versión 2026.11.1 del sitio (24 de',
     );
-    expect(article({ ...page, text }, copy, 'es')).not.toHaveProperty('version');
-    expect(article({ ...page, text }, copy, 'es')).not.toHaveProperty('dateModified');
   });
 
   test('a whole document in one page, by the day of its last change', () => {
@@ -95,14 +117,19 @@ describe('how a page is cited', () => {
     expect(citedAt('normas/cp', 'es')?.force).toBeUndefined();
   });
 
-  test('a page that holds no law says until when it was read, and not that its law was', () => {
-    const rules = { ...page, holdsLaw: false };
+  test('a page says until when its law was read, or the rules of a platform; one of neither, no day', () => {
+    const rules = { ...page, read: 'rules' } as const;
     expect(pageCitation(rules, copy, 'en')).toContain(
-      '). Read up to 14 February 2026. In English, CC',
+      '). Rules read up to 14 February 2026. In English, CC',
     );
     expect(pageCitation(rules, copy, 'es')).toContain(
-      '). Leído al 14 de febrero de 2026. En español, CC',
+      '). Reglas leídas al 14 de febrero de 2026. En español, CC',
     );
+    expect(pageCitation({ ...page, read: 'neither' }, copy, 'en')).toContain(
+      '2026). In English, CC',
+    );
+    expect(holdsRules('rutas/take-it-down')).toBe(true);
+    expect(holdsRules('rutas/querella')).toBe(false);
   });
 
   test.each([
@@ -122,10 +149,19 @@ describe('how a page is cited', () => {
 
   test('a copy with changes that are in no version yet is not that version', () => {
     const later = { ...copy, release: { ...copy.release, isPast: true } };
-    expect(pageCitation(page, later, 'en')).toContain(
-      'Later than site version 2026.11.1 (24 November 2026). Law',
+    expect(pageCitation(page, later, 'en')).toContain('Later than site version 2026.11.1. Law');
+    const force = 'This text in force since 9 August 2024.';
+    expect(pageCitation({ ...page, text: undefined, force }, later, 'en')).toContain(
+      `${force} Later than site version 2026.11.1. Law`,
     );
-    expect(article(page, later, 'en').isPartOf).not.toHaveProperty('version');
+    // A number is of one text alone, in a version or between two.
+    const number = { number: 4, day: '2026-11-29' };
+    const parts = { day: '2026-11-29', parts: [3, 8] };
+    for (const text of [number, parts])
+      expect(pageCitation({ ...page, text }, later, 'en')).not.toContain('version');
+    // One of which the copy tells only that it is later has no number.
+    const past = { ...number, isPast: true };
+    expect(pageCitation({ ...page, text: past }, later, 'en')).toContain('Later than site version');
     expect(
       hasUnreleased('# C\n\n## Not yet\n\n- one\n\n## 2026.11.1 · 2026-11-24\n\n- two\n'),
     ).toBe(true);
@@ -138,11 +174,6 @@ describe('how a page is cited', () => {
     expect(pageCitation(bare, { release: undefined, origin: undefined }, 'en')).toBe(
       '“One”, Ruta 1410. In English, CC BY 4.0. /a/',
     );
-  });
-
-  test('an article has an identity only in a copy that has an address', () => {
-    expect(article(page, copy, 'en')).toMatchObject({ '@id': 'https://a.example/en/guias/a/' });
-    expect(article(page, { ...copy, origin: undefined }, 'en')).not.toHaveProperty('@id');
   });
 });
 
@@ -159,6 +190,6 @@ describe('CITATION.cff', () => {
     expect(cff['cff-version']).toBe('1.2.0');
     for (const key of ['message', 'title', 'type', 'license'])
       expect(cff[key]).toEqual(expect.any(String));
-    expect(cff['authors']).toEqual([{ name: 'Ruta 1410 contributors' }]);
+    expect(cff['authors']).toEqual([{ name: SITE_AUTHORS }]);
   });
 });

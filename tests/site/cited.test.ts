@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { holdsLaw } from '../../src/facts/holds-law.ts';
 import { builtPages, dist } from '../support/site.ts';
 
 const pages = builtPages();
@@ -29,6 +30,8 @@ test('a document, a norm and a record say how to cite them, each with its own ad
     'formacion',
     'paises',
     'acerca',
+    'equipo',
+    'estado',
   ])
     expect(folders).toContain(folder);
   // Also where an article has a letter, which its address writes small.
@@ -46,20 +49,40 @@ test('a document, a norm and a record say how to cite them, each with its own ad
     cited.filter((each) => !each.line.includes(isFree(each) ? 'CC0 1.0' : 'CC BY 4.0')),
   ).toEqual([]);
   const isWithoutLaw = ({ line }: { line: string }) =>
-    !/(?:Ley leída|Leído) al|(?:Law r|R)ead up to/.test(line);
+    !/(?:Ley leída|Reglas leídas) al|(?:Law|Rules) read up to/.test(line);
+  const slugOf = (path: string) => path.replace(/^\/(?:en\/)?|\/(?:completa\/)?$/g, '');
+  const langOf = (path: string) => (path.startsWith('/en/') ? 'en' : 'es');
   expect(
     cited
       .filter(isWithoutLaw)
       .map(({ path }) => path)
+      // What cites no law gives no day.
+      .filter((path) => holdsLaw(slugOf(path), langOf(path)))
       // Of a country, each answer has its day.
       // What a page puts together has its own days too.
       .filter(
         (path) =>
-          !/\/(?:formatos|formacion|paises|plataformas|equipo|glosario|servicios|que-corregimos|que-ley-se-aplicaba|vacios-legales)\//.test(
+          !/\/(?:formatos|formacion|paises|plataformas|equipo|estado|glosario|servicios|que-corregimos|que-ley-se-aplicaba|vacios-legales)\//.test(
             path,
           ),
       ),
   ).toEqual([]);
+});
+
+test('an English page says which Spanish text it translates, by the number that this one says', () => {
+  const numberOf = new Map(
+    cited.flatMap(({ path, line }) => {
+      const number = / Texto n\.º (\d+) \(/.exec(line)?.[1];
+      return number === undefined ? [] : [[path, number] as const];
+    }),
+  );
+  const said = cited.flatMap(({ path, line }) => {
+    const number = /(?:Translates Spanish|In Spanish,) text no\. (\d+)\. /.exec(line)?.[1];
+    return number === undefined ? [] : [{ path, number }];
+  });
+  expect(said.length).toBeGreaterThan(350);
+  const wrong = said.filter(({ path, number }) => numberOf.get(path.slice(3)) !== number);
+  expect(wrong).toEqual([]);
 });
 
 test('an end of the path says it in few words, and a question of the path does not', () => {

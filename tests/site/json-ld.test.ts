@@ -6,10 +6,16 @@ import { describe, expect, test } from 'vitest';
 import { builtPages, dist } from '../support/site.ts';
 
 interface Described {
-  legislationIdentifier: string;
   inLanguage: string;
-  legislationChanges?: { legislationIdentifier: string }[];
   '@id'?: string;
+  isBasedOn?: string[];
+  about: {
+    '@type': string;
+    '@id'?: string;
+    legislationIdentifier: string;
+    inLanguage?: string;
+    legislationChanges?: { legislationIdentifier: string }[];
+  };
   [key: string]: unknown;
 }
 interface Norm {
@@ -18,16 +24,17 @@ interface Norm {
   provisions: { eId: string; versions: { changedBy?: string }[] }[];
 }
 
+const pages = new Map(builtPages().map(({ path, html }) => [path, html]));
 const all = builtPages().flatMap(({ path, html }) =>
   [...html.matchAll(/<script type="application\/ld\+json">([^<]*)<\/script>/g)].map(
     ([, json = '']) => ({ path, data: JSON.parse(json) as Described }),
   ),
 );
 
-const described = all.filter(({ data }) => data['@type'] === 'Legislation');
+const described = all.filter(({ data }) => data['@type'] === 'WebPage');
 
 /** What TypeScript says of values that should be of a type in the vocabulary that schema-dts holds. */
-function problemsOf(values: readonly unknown[], type = 'Legislation'): string[] {
+function problemsOf(values: readonly unknown[], type = 'WebPage'): string[] {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const file = join(root, 'json-ld-of-the-site.ts');
   const text = `import type { ${type}, WithContext } from 'schema-dts';
@@ -65,7 +72,7 @@ function shapeOf(value: unknown): string {
 }
 
 describe('the JSON-LD of the pages', () => {
-  test('is Legislation as schema-dts types it, in every shape that it takes', () => {
+  test('is a page about Legislation as schema-dts types them, in every shape that they take', () => {
     expect(described.length).toBeGreaterThan(1000);
     const shapes = new Map(described.map(({ data }) => [shapeOf(data), data]));
     expect(problemsOf([...shapes.values()])).toEqual([]);
@@ -73,8 +80,11 @@ describe('the JSON-LD of the pages', () => {
 
   test('and what is not is refused', () => {
     const [value] = described;
-    expect(problemsOf([{ ...value?.data, legislationChanges: 'artículo 1' }])).toHaveLength(1);
-    expect(problemsOf([{ ...value?.data, legislationColour: 'red' }])).toHaveLength(1);
+    const about = { ...value?.data.about };
+    expect(
+      problemsOf([{ ...value?.data, about: { ...about, legislationChanges: [7] } }]),
+    ).toHaveLength(1);
+    expect(problemsOf([{ ...value?.data, colour: 'red' }])).toHaveLength(1);
   });
 
   test('says of each provision what it changes in other norms, as the data say who changed what', () => {
@@ -97,28 +107,61 @@ describe('the JSON-LD of the pages', () => {
     for (const lang of ['es', 'en']) {
       const said = described
         .filter(({ data }) => data.inLanguage === lang)
-        .flatMap(({ data: { legislationIdentifier, legislationChanges = [] } }) =>
-          legislationChanges.map(
-            (each) => `${legislationIdentifier} ${each.legislationIdentifier}`,
-          ),
+        .flatMap(
+          ({
+            data: {
+              about: { legislationIdentifier, legislationChanges = [] },
+            },
+          }) =>
+            legislationChanges.map(
+              (each) => `${legislationIdentifier} ${each.legislationIdentifier}`,
+            ),
         );
       expect(said.sort()).toEqual([...new Set(expected)].sort());
     }
   });
 
-  test('says an analysis, and nothing for whoever may be in danger, as an article', () => {
+  test('does not say that our words are the law: the law of Peru is in Spanish, on a page in either language', () => {
+    const peru = described.filter(({ data }) => 'legislationJurisdiction' in data.about);
+    expect(peru.length).toBeGreaterThan(1000);
+    expect(new Set(peru.map(({ data }) => data.about.inLanguage))).toEqual(new Set(['es']));
+    expect(new Set(peru.map(({ data }) => data.inLanguage))).toEqual(new Set(['es', 'en']));
+    expect(described.filter(({ data }) => 'legislationLegalForce' in data)).toEqual([]);
+  });
+
+  test('is based on the version of the copy that the page leads to', () => {
+    const wrong = described.flatMap(({ path, data: { isBasedOn = [] } }) => {
+      const html = pages.get(path) ?? '';
+      return isBasedOn
+        .filter((each) => !html.includes(`href="${each.replaceAll('&', '&amp;')}`))
+        .map((each) => `${path} ${each}`);
+    });
+    expect(wrong).toEqual([]);
+    const pinned = described.filter(({ data }) =>
+      data.isBasedOn?.some((each) => /\/legalize-pe\/blob\/[0-9a-f]{8}\//.test(each)),
+    );
+    expect(pinned.length).toBeGreaterThan(1000);
+  });
+
+  test('says what is cited by whoever studies or adopts it, and nothing for whoever may be in danger, as an article', () => {
     const articles = all.filter(({ data }) => data['@type'] === 'Article');
-    expect(articles.length).toBeGreaterThan(20);
-    expect(articles.map(({ path }) => path).filter((path) => !path.includes('/analisis/'))).toEqual(
-      [],
+    const folders = new Set(articles.map(({ path }) => path.replace(/^\/en/, '').split('/')[1]));
+    expect(folders).toEqual(
+      new Set(['acerca', 'analisis', 'equipo', 'formacion', 'paises', 'protocolos']),
     );
     const shapes = new Map(articles.map(({ data }) => [shapeOf(data), data]));
     expect(problemsOf([...shapes.values()], 'Article')).toEqual([]);
     expect(described.length + articles.length).toBe(all.length);
+    const silent = articles.filter(
+      ({ data }) => data.inLanguage === 'en' && !('translationOfWork' in data),
+    );
+    expect(silent.map(({ path }) => path)).toEqual([]);
   });
 
   test('has no identity in a copy that has no address, or an absolute one of its own', () => {
-    const ids = described.flatMap(({ data }) => (data['@id'] === undefined ? [] : [data['@id']]));
+    const ids = described.flatMap(({ data }) =>
+      [data['@id'], data.about['@id']].filter((id) => id !== undefined),
+    );
     expect(ids.filter((id) => !/^https?:\/\//.test(id))).toEqual([]);
     expect(new Set(ids).size).toBe(ids.length);
   });

@@ -173,12 +173,14 @@ describe('the law on the page', () => {
     expect(silent).toEqual([]);
   });
 
-  test('JSON-LD of every provision is Legislation', () => {
+  test('JSON-LD of every provision is a page about Legislation', () => {
     const provisions = pages.filter(({ path }) => /\/normas\/[^/]+\/[^/]+\/$/.test(path));
     expect(provisions.length).toBeGreaterThan(50);
     for (const { path, html } of provisions) {
       const json = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(html)?.[1] ?? '{}';
-      const data = JSON.parse(json) as Record<string, unknown>;
+      const page = JSON.parse(json) as Record<string, unknown>;
+      expect(page['@type'], path).toBe('WebPage');
+      const data = page['about'] as Record<string, unknown>;
       expect(data['@type'], path).toBe('Legislation');
       expect(data['legislationIdentifier'], path).toMatch(/^[a-z0-9-]+~/);
       expect(data['legislationDateVersion'], path).toMatch(/^\d{4}-\d{2}-\d{2}$/);

@@ -88,7 +88,8 @@ test('page, JSON-LD and inventory say the version in force on the day of the sit
     if (expected.repealed ? !/Derogad|Repealed/.test(said) : said !== wanted)
       wrong.push(`${url} page: ${said.slice(0, 60)}`);
     const data = /<script type="application\/ld\+json">([^]*?)<\/script>/.exec(html)?.[1] ?? '{}';
-    const { legislationDateVersion: from } = JSON.parse(data) as Record<string, unknown>;
+    const { about } = JSON.parse(data) as { about?: Record<string, unknown> };
+    const from = about?.['legislationDateVersion'];
     if (from !== expected.inForceFrom) wrong.push(`${url} JSON-LD ${String(from)}`);
   }
   expect(wrong).toEqual([]);

@@ -24,6 +24,14 @@ describe('copyRead', () => {
     expect(copyRead(read, 'es', { ...place, file: 'pe/LEY-2003.md' }).href).toBe(read);
   });
 
+  it('leads to the file in its version where no line is known', () => {
+    const { commit, file } = place;
+    expect(copyRead(read, 'en', { commit, file })).toEqual({
+      name: 'copy read: legalize-pe, on GitHub, version 45109e4b',
+      href: 'https://github.com/crafter-research/legalize-pe/blob/45109e4b/pe/LEY-27942-2003.md',
+    });
+  });
+
   it('names the host of a page', () => {
     expect(copyRead('https://www.lpderecho.pe/ley/', 'en').name).toBe('page read: lpderecho.pe');
   });

@@ -14,9 +14,9 @@ import type { KitInputs } from './pages.ts';
 export function forgetLawDay(main: Element, lang: Lang): void {
   const { lawOf, changeAhead } = ui(lang);
   const ofState = new RegExp(` · (?:${lawOf}|${RegExp.escape(changeAhead)}) [^·]*`, 'g');
-  const { asOf, readTo } = frameWords[lang].citation;
-  const [ofLaw, ofPage] = [asOf, readTo].map((said) => fill(said, { day: '[^.]+' }));
-  const read = new RegExp(`(?:${ofLaw}|${ofPage}) ?`, 'g');
+  const { asOf, rulesTo } = frameWords[lang].citation;
+  const [ofLaw, ofRules] = [asOf, rulesTo].map((said) => fill(said, { day: '[^.]+' }));
+  const read = new RegExp(`(?:${ofLaw}|${ofRules}) ?`, 'g');
   for (const state of selectAll('.quieta', main)) forgetIn(state, ofState);
   for (const citation of selectAll('.citar', main)) {
     forgetIn(citation, read);
