@@ -100,7 +100,7 @@ export const sections: readonly Section[] = [
       { at: 'roles/', isCited: true },
       { at: 'calendario/', isCited: true },
     ],
-    written: ['primera-tarde', 'otras-guias'],
+    written: ['primera-tarde', 'otro-pais', 'otras-guias'],
   },
   { folder: 'entender-la-ley' },
   { folder: 'leer-con-cuidado' },

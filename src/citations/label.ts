@@ -3,6 +3,7 @@ import type { Lang } from '../registry/schema/common.ts';
 import { capitalised } from '../words/law.ts';
 import type { CitationRef } from './ref.ts';
 
+const preliminary = ' of the Preliminary Title';
 const parts = { al: 'párrafo', para: 'inciso', lit: 'literal' } as const;
 const articles = {
   es: { whole: 'artículo', short: 'art.' },
@@ -44,8 +45,11 @@ export function provisionLabel(eId: string | undefined, lang: Lang): string {
   if (!eId) return '';
   const base = baseOf(eId);
   const rest = eId.slice(base.length + 2);
-  if (lang === 'en') return bracketed(articleLabel(base, lang), rest);
-  return [partLabel(rest, lang), articleLabel(base, lang)].filter(Boolean).join(' del ');
+  if (lang === 'es')
+    return [partLabel(rest, lang), articleLabel(base, lang)].filter(Boolean).join(' del ');
+  // What is in brackets is of the article, and not of the title in which it stands.
+  const [article = '', ...title] = articleLabel(base, lang).split(preliminary);
+  return [bracketed(article, rest), ...title].join(preliminary);
 }
 
 /** What a provision goes by in a list of its norm: the number that its text bears; an ordinal in words is said in the language. */
@@ -117,7 +121,7 @@ function articleLabel(base: string, lang: Lang): string {
   const sole = lang === 'es' ? 'artículo único' : 'sole article';
   const label = number === 'unico' ? sole : `${articles[lang].whole} ${number}`;
   if (!base.startsWith('tp__')) return label;
-  return lang === 'es' ? `${label} del Título Preliminar` : `${label} of the Preliminary Title`;
+  return lang === 'es' ? `${label} del Título Preliminar` : `${label}${preliminary}`;
 }
 
 /** «del» or «de la», by the gender of the norm's name. */

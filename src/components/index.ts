@@ -1,4 +1,5 @@
 // What a page may import: `import { Provision } from '~/components';`
+export { default as Abroad } from './Abroad.astro';
 export { default as Adoption } from './Adoption.astro';
 export { default as Blank } from './Blank.astro';
 export { default as Browsers } from './Browsers.astro';

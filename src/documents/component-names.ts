@@ -24,6 +24,12 @@ const value = (only: readonly string[]): Taken => ({
 
 /** Components that a page may use, by name; `src/components/index.ts` exports the same names. */
 export const components: Readonly<Record<string, Taken>> = {
+  Abroad: {
+    needs: [],
+    may: ['id', 'show'],
+    of: 'blanks',
+    values: { show: ['questions', 'protocols'] },
+  },
   Adoption: { ...idOf('adoption'), may: ['part'], values: { part: ['triggers', 'rest'] } },
   Blank: { ...idOf('blanks'), may: ['show', 'team'], values: { show: ['value', 'name'] } },
   Browsers: { needs: [], may: ['list'], values: { list: ['current', 'old'] } },

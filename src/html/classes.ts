@@ -37,6 +37,11 @@ export const pageClasses = {
     means: 'What another document of the same book says for all of them',
     leftOutOf: ['volume', 'book'],
   },
+  'fuera-del-peru': {
+    means:
+      'What is said outside Peru, beside what is said there: each country has files of its own',
+    leftOutOf: ['word', 'team'],
+  },
   'sin-equipo': { means: 'For who reads alone, and no team', leftOutOf: ['team'] },
 
   apertura: { means: 'How a document begins: its title, whom to call, what it is for' },

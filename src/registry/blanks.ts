@@ -1,4 +1,5 @@
 import type { Registry } from './registry.ts';
+import type { Lang } from './schema/common.ts';
 
 /** The blank that a service fills in Peru: in a copy for another country it stands in its place. */
 export const blankOfService = (
@@ -6,3 +7,20 @@ export const blankOfService = (
   service: string,
 ): string | undefined =>
   [...blanks.values()].find(({ data }) => data.values?.pe.service === service)?.id;
+
+/** The blank that says, before listening, what cannot be kept secret. */
+const limitsBlank = 'guion-de-limites';
+
+/** Whether a text for another country says what is said there before listening. */
+export const saysLimits = (text: string): boolean => text.includes(`{${limitsBlank}}`);
+
+/** What a text for another country says until somebody there has filled its blanks; one with no such words stays. */
+export const saidAbroad = (
+  { blanks }: Pick<Registry, 'blanks'>,
+  text: string,
+  lang: Lang,
+): string =>
+  text.replace(
+    /\{([a-z-]+)\}/g,
+    (blank, id: string) => blanks.get(id)?.data.abroad?.[lang] ?? blank,
+  );

@@ -66,6 +66,11 @@ describe('labels', () => {
     ],
     ['dcf_6', 'sexta disposición complementaria final', 'sixth final complementary provision'],
     ['tp__art_IX', 'artículo IX del Título Preliminar', 'article IX of the Preliminary Title'],
+    [
+      'tp__art_IX__para_3',
+      'inciso 3 del artículo IX del Título Preliminar',
+      'article IX(3) of the Preliminary Title',
+    ],
     ['art_8__para_1__lit_a', 'literal a del inciso 1 del artículo 8', 'article 8(1)(a)'],
     ['art_8__al_last', 'párrafo final del artículo 8', 'last paragraph of article 8'],
     ['art_46__para_2__lit_ntilde', 'literal ñ del inciso 2 del artículo 46', 'article 46(2)(ñ)'],

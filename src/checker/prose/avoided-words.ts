@@ -53,7 +53,7 @@ export const avoidedWords: Record<Lang, { found: RegExp; instead: string }[]> = 
       instead: 'Law, Decree, Resolution, Code or Regulation, and the Spanish in brackets',
     },
     {
-      found: /(?<!\([^)]*)\b(?:Fiscalía|Gobernación)(?!\p{L}|,? (?:\(|public prosecutor))/gu,
+      found: /(?<!\([^)]*)\b(?:Fiscalía|Gobernación)(?!\p{L}|,? (?:\(|prosecutor))/gu,
       instead: 'prosecutor’s office (Fiscalía), departmental government (Gobernación)',
     },
     // «Quien» at the beginning is somebody in particular, or anybody; “whoever you are” stays.
