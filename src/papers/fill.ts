@@ -23,10 +23,10 @@ if (panel && opener && warning) {
 /** Says what may be left elsewhere, and puts a box for each field beside what it fills, lets those of the sheet be ticked, and a button that clears them all. */
 function open(below: HTMLElement, button: HTMLButtonElement, first: HTMLElement): void {
   for (const place of places) {
-    const { campo = '', nombre = '', renglones } = place.dataset;
+    const { campo = '', nombre = '' } = place.dataset;
     if (inputs.some(({ dataset }) => dataset['para'] === campo)) continue;
     const label = document.createElement('label');
-    label.append(nombre, inputFor(campo, Number(renglones ?? 1)));
+    label.append(nombre, inputFor(campo, place.querySelectorAll('.raya').length));
     label.className = 'escribir solo-pantalla';
     place.closest('.papel-parte')?.append(label);
   }

@@ -3,7 +3,7 @@ import type { PaperPart } from '../registry/schema/paper.ts';
 /** A piece of the text of a paper: words, a field to fill in, or words that cite the law. */
 export type SheetPiece =
   | { kind: 'words'; text: string }
-  | { kind: 'field'; id: string }
+  | { kind: 'field'; id: string; after?: string }
   | { kind: 'citation'; target: string; text: string };
 
 const marks = /\{([a-z0-9-]+)\}|\[([^\]]+)\]\(norma:([^)\s]+)\)/g;
@@ -19,6 +19,19 @@ export function piecesOf(text: string): SheetPiece[] {
   }
   if (done < text.length) pieces.push({ kind: 'words', text: text.slice(done) });
   return pieces;
+}
+
+/** The pieces of a text, where a field takes the comma or the stop after it, which begins no line by itself. */
+export function piecesWithStops(text: string): SheetPiece[] {
+  const pieces = piecesOf(text);
+  return pieces.map((piece, at) => {
+    const stop = (each: SheetPiece | undefined) =>
+      each?.kind === 'words' ? (/^[,.;:)]+/.exec(each.text)?.[0] ?? '') : '';
+    if (piece.kind === 'field') return { ...piece, after: stop(pieces[at + 1]) };
+    return pieces[at - 1]?.kind === 'field'
+      ? { ...piece, text: piece.text.slice(stop(piece).length) }
+      : piece;
+  });
 }
 
 /** The references to the law that a text cites, as written. */

@@ -4,7 +4,13 @@ import { describe, expect, test } from 'vitest';
 import paperComplete from '../../src/checker/rules/paper-complete.ts';
 import { vocabularyOf } from '../../src/citations/norm-names.ts';
 import { recognise } from '../../src/citations/recognise/index.ts';
-import { citedIn, fieldsIn, piecesOf, textsOfPart } from '../../src/papers/text.ts';
+import {
+  citedIn,
+  fieldsIn,
+  piecesOf,
+  piecesWithStops,
+  textsOfPart,
+} from '../../src/papers/text.ts';
 import { papersWords } from '../../src/i18n/papers.ts';
 import { parseRef } from '../../src/citations/ref.ts';
 import { projectOnce } from '../../src/documents/read-once.ts';
@@ -31,6 +37,24 @@ describe('the text of a paper', () => {
         .map(({ kind }) => kind)
         .join(' '),
     ).toBe(kinds);
+  });
+
+  test('a field takes the comma or the stop after it, and the words lose it', () => {
+    const said = (text: string) =>
+      piecesWithStops(text).map((piece) =>
+        piece.kind === 'field' ? `${piece.id}|${piece.after ?? ''}` : piece.text,
+      );
+    expect(said('Yo, {nombre}, con {dni} y ({caso}); digo:')).toEqual([
+      'Yo, ',
+      'nombre|,',
+      ' con ',
+      'dni|',
+      ' y (',
+      'caso|);',
+      ' digo:',
+    ]);
+    expect(said('{a}{b}.')).toEqual(['a|', 'b|.', '']);
+    expect(said('. {a}')).toEqual(['. ', 'a|']);
   });
 
   test('fields and citations of it', () => {

@@ -126,8 +126,8 @@ const paperWords = {
   },
   warning: {
     'identidad-en-reserva': {
-      es: 'Si es por otra persona y no quieres que se sepa quién avisó: aquí «identidad en reserva» y «documento reservado», tu nombre solo en la hoja reservada, y marca la casilla que lo pide. Es propuesta nuestra, como las iniciales: la ley pide [tu identidad](norma:cpp~art_328__para_1). Si tu firma deja leer tu nombre, pregunta si basta firmar la reservada.',
-      en: 'If it is for another person and you do not want it known who told: here “identidad en reserva” and “documento reservado”, your name only on the confidential sheet, and tick the box that asks for it. It is our proposal, like the initials: the law wants [your identity](norma:cpp~art_328__para_1). If your signature lets your name be read, ask whether signing the confidential one is enough.',
+      es: 'Si es por otra persona y no quieres que se sepa quién avisó, tu nombre va solo en la hoja reservada: marca la casilla que lo pide. Es propuesta nuestra, como las iniciales: la ley pide [tu identidad](norma:cpp~art_328__para_1). Si tu firma deja leer tu nombre, pregunta si basta firmar la reservada.',
+      en: 'If it is for another person and you do not want it known who told, your name goes only on the confidential sheet: tick the box that asks for it. It is our proposal, like the initials: the law wants [your identity](norma:cpp~art_328__para_1). If your signature lets your name be read, ask whether signing the confidential one is enough.',
     },
     'ciudad-que-no-conoce': {
       es: 'Si huiste a una ciudad que esa persona no conoce, la oficina y el «lugar» de la firma dicen dónde estás: pregunta al CEM en cuál entregarlo.',
