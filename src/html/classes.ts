@@ -21,8 +21,6 @@ export const pageClasses = {
     means: 'Notes of paper that stand by a table: in Word they would be bare numbers',
     leftOutOf: ['word'],
   },
-  'ya-dicho': { means: 'A sentence that the page has said, and paper does not say twice' },
-  'solo-abierto': { means: 'What is on paper only where the reader opened it' },
   dato: { means: 'A line of its own below a sentence, in the same cell' },
   buscador: { means: 'The form of the search', leftOutOf: ['paper'] },
   lectura: {
@@ -150,6 +148,6 @@ export const looks: ReadonlySet<string> = new Set(
     'opcion opciones otro-grupo papel- papel-aparte papelitos pasos penas pie pliegue poco ' +
     'proposito puede puede-no puertas puertas-grandes raya respuesta respuestas resultados ' +
     'revision salir saltar seguida sigue sin- sin-papel sin-texto situaciones tabla-penas tarjeta ' +
-    'papel-si-toca teclas tuyo utiles vacios vale-desde valor valor-ley versiones via vigencia'
+    'papel-si-toca teclas tuyo utiles vacios vale-desde valor valor-ley versiones via vigencia ya-dicho dicho-en solo-abierto'
   ).split(' '),
 );

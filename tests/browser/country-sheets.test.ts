@@ -27,19 +27,19 @@ test.each(sheets.flatMap((id) => [`paises/${id}/`, `en/paises/${id}/`]))(
   },
 );
 
-test('an answer says its first sentence, and the rest where it is opened: on the screen and on paper', async () => {
+test('an answer says its first sentence, and the rest where it is opened, also by a link: on the screen and on paper', async () => {
   const { context, page } = await reader.open({ viewport: phone });
   await page.goto(`${reader.url}/paises/co/`);
-  const rest = page.locator('#papel-de-la-organizacion details > :not(summary)').first();
-  expect(await rest.isVisible()).toBe(false);
-  await page.click('a[href="#papel-de-la-organizacion"]');
-  await expect.poll(() => page.locator('#papel-de-la-organizacion').isVisible()).toBe(true);
-  expect(await rest.isVisible()).toBe(false);
+  const answer = page.locator('#papel-de-la-organizacion');
+  const rest = answer.locator('details > :not(summary)').first();
+  expect(await answer.isVisible()).toBe(false);
   const closed = await textOfPdf(await page.pdf({ preferCSSPageSize: true }));
-  await page.click('#papel-de-la-organizacion summary');
-  expect(await rest.isVisible()).toBe(true);
+  await page.click('a[href="#papel-de-la-organizacion"]');
+  await expect.poll(() => rest.isVisible()).toBe(true);
   const words = (await rest.innerText()).trim().slice(0, 40);
   const opened = await textOfPdf(await page.pdf({ preferCSSPageSize: true }));
   expect([closed.text.includes(words), opened.text.includes(words)]).toEqual([false, true]);
+  await answer.locator('summary').click();
+  expect(await rest.isVisible()).toBe(false);
   await context.close();
 });
