@@ -12,8 +12,11 @@ import type { KitInputs } from './pages.ts';
  * country it says the law of none. How it is cited says that it is not what stands at that address.
  */
 export function forgetLawDay(main: Element, lang: Lang): void {
-  const { lawOf, changeAhead } = ui(lang);
-  const ofState = new RegExp(` · (?:${lawOf}|${RegExp.escape(changeAhead)}) [^·]*`, 'g');
+  const { lawOf, oldestOf, changeAhead } = ui(lang);
+  const ofState = new RegExp(
+    ` · (?:${lawOf}|${oldestOf}|${RegExp.escape(changeAhead)}) [^·]*`,
+    'g',
+  );
   const { asOf, rulesTo } = frameWords[lang].citation;
   const [ofLaw, ofRules] = [asOf, rulesTo].map((said) => fill(said, { day: '[^.]+' }));
   const read = new RegExp(`(?:${ofLaw}|${ofRules}) ?`, 'g');
