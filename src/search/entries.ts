@@ -28,6 +28,8 @@ export interface SearchResult {
   why: string;
   /** Shown as an approximation, not as the answer. */
   weak: boolean;
+  /** The query holds its title, or a phrase of its own, word for word: it is not told that nothing was found. */
+  named?: boolean;
   /** Place of its entry, if it is one that people's words lead to. */
   row?: number;
 }

@@ -23,6 +23,8 @@ export interface Ranked {
   score: number;
   /** True if what matched is too little to be given as the answer. */
   isWeak: boolean;
+  /** True if the query holds its title or one of its phrases, of more than a word, whatever else it says. */
+  isNamed?: boolean;
 }
 
 /** What the ranking of a query found, and the words of it that no entry has. */
@@ -213,14 +215,17 @@ export class Ranker {
     const total = asked.reduce((sum, stem) => sum + worth(stem), 0);
     // What each phrase shares with the query, a word once; how often each entry says each word.
     const shared = new Map<number, number>();
+    const hits = new Map<number, number>();
     const times = new Map<number, Map<string, number>>();
     const say = (row: number, stem: string, more: number) => {
       const own = times.get(row) ?? new Map<string, number>();
       times.set(row, own.set(stem, (own.get(stem) ?? 0) + more));
     };
     for (const [stem, found] of postings) {
-      for (const phrase of new Set(found.phrases))
+      for (const phrase of new Set(found.phrases)) {
         shared.set(phrase, (shared.get(phrase) ?? 0) + worth(stem));
+        hits.set(phrase, (hits.get(phrase) ?? 0) + 1);
+      }
       for (const phrase of found.phrases) say(this.rowOf[phrase] ?? 0, stem, 1);
       for (const row of found.lines) say(row, stem, inText);
     }
@@ -232,6 +237,7 @@ export class Ranker {
     const isTerm = ({ row }: Ranked) => Number(groups[Number(kinds[row])] === 'term');
     const fit = (row: number) =>
       readers.reduce((all, { rows, factor }) => (rows.has(row) ? all * factor : all), 1);
+    const named = new Set<number>();
     const best = new Map<number, number>();
     const alike = new Map<number, number[]>();
     for (const [phrase, share] of shared) {
@@ -239,6 +245,7 @@ export class Ranker {
       const rest = whole - share;
       const all = total + (rest > rounding ? rest * unsaid : 0);
       const row = this.rowOf[phrase] ?? 0;
+      if (rest <= rounding && (hits.get(phrase) ?? 0) > 1) named.add(row);
       best.set(row, Math.max(best.get(row) ?? 0, share / all));
       alike.set(row, [...(alike.get(row) ?? []), share / Math.sqrt(total * whole)]);
     }
@@ -266,7 +273,12 @@ export class Ranker {
         const isOwn = isNamed && asked.length > 1 && kind !== 'term';
         const fitting = (score + (isOwn ? sameWords : 0)) * fit(row);
         const met = asked.reduce((sum, stem) => sum + (said.has(stem) ? worth(stem) : 0), 0);
-        return { row, score: fitting, isWeak: isWeak(fitting, met / total) };
+        return {
+          row,
+          score: fitting,
+          isWeak: isWeak(fitting, met / total),
+          isNamed: named.has(row),
+        };
       })
       .filter(({ score }) => score > hopeless)
       .sort((a, b) => b.score - a.score || isTerm(a) - isTerm(b) || a.row - b.row);

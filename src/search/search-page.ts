@@ -40,6 +40,7 @@ function start(
   list: HTMLElement,
 ): void {
   const nothing = document.querySelector<HTMLElement>('#sin-resultados');
+  const tongues = document.querySelector<HTMLElement>('#otra-lengua');
   const whole = document.querySelector<HTMLElement>('#todo');
   const lang: Lang = form.dataset['lang'] === 'en' ? 'en' : 'es';
   const t = searchBoxWords[lang].page;
@@ -103,7 +104,8 @@ function start(
       if (query !== input.value.trim()) return;
       const own = answer.results.filter(isWanted);
       const isSure = own.some(({ weak }) => !weak);
-      const notice = answer.notice || (isSure || own.length === 0 ? '' : t.unsure);
+      const isFound = isSure || own.length === 0 || own[0]?.named === true;
+      const notice = answer.notice || (isFound ? '' : t.unsure);
       const count =
         own.length > 0
           ? fillCount(t, 'some', { count: own.length }, lang)
@@ -191,7 +193,9 @@ function start(
     list.append(...grouped(results, t));
     if (focused !== undefined)
       ([...list.querySelectorAll('a')].find(({ href }) => href === focused) ?? input).focus();
-    if (nothing) nothing.hidden = results.some(({ weak }) => !weak) || message === '';
+    const isAnswered = results.some(({ weak }) => !weak);
+    if (nothing) nothing.hidden = isAnswered || message === '';
+    if (tongues) tongues.hidden = isAnswered || message === '';
   }
 
   function move(event: KeyboardEvent): void {
