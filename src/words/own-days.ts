@@ -47,16 +47,25 @@ export function weekdayName(weekday: number, lang: Lang): string {
   return new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' }).format(date);
 }
 
+/** Anchor of the table of one limit of a paper: «elevacion-cpp-elevacion». */
+export const ownDaysAnchor = (paper: string, of: string): string => {
+  const [, instrument = '', id = ''] = /^([^~]+)~[^#]*#?(.*)$/.exec(of) ?? [];
+  return [paper, instrument, id].filter(Boolean).join('-');
+};
+
 /** A time limit of a paper, and what it is for. */
 export interface OwnLimit {
   limit: Parameters<typeof durationText>[0];
   what?: string;
+  /** Where its table stands in the page. */
+  anchor?: string;
 }
 
 /** The days of a limit as a table, a row for each day of the week of the notice. */
 export interface OwnDaysTable {
   /** Whose the limit is, where a paper has more than one. */
   whose: string | undefined;
+  anchor: string | undefined;
   table: {
     caption: string;
     columns: string[];
@@ -74,7 +83,7 @@ export function ownDaysTables(
   terms = limits.length,
 ): OwnDaysTable[] {
   const words = papersWords[lang].days;
-  return limits.flatMap(({ limit, what = '' }) => {
+  return limits.flatMap(({ limit, what = '', anchor }) => {
     const { value, unit } = limit;
     if (unit !== 'days' && unit !== 'workingDays') return [];
     const rows = Array.from({ length: 7 }, (_, notice) => {
@@ -99,6 +108,6 @@ export function ownDaysTables(
       fill(words.caption, { limit: length }),
       ...(unit === 'days' ? [words.captionLate] : []),
     ].join(' ');
-    return [{ whose, table: { caption, columns, rows } }];
+    return [{ whose, anchor, table: { caption, columns, rows } }];
   });
 }

@@ -1,3 +1,4 @@
+import { ownDaysAnchor } from '../../words/own-days.ts';
 import { innerPath, serviceAnchor } from '../../addresses/paths.ts';
 import { recordKey, type Registry } from '../../registry/registry.ts';
 import { isDrawn } from '../../registry/finding-parts.ts';
@@ -31,6 +32,11 @@ const ofComponent: Readonly<
       id,
       `paso-${registry.obstacles.get(id)?.data.step}`,
     ]),
+  OwnDays: ({ papers }, { id = '' }) => {
+    const { deadline } = papers.get(id)?.data ?? {};
+    const terms = deadline && 'terms' in deadline ? deadline.terms : [];
+    return terms.flatMap((term) => ('of' in term ? [ownDaysAnchor(id, term.of)] : []));
+  },
   Requests: (registry, attributes) => {
     const { ids, show } = attributes;
     if (show === 'institutions') return [...registry.institutions.keys()];
