@@ -11,6 +11,7 @@ import { courseWords } from '../../i18n/course.ts';
 import { fill, fillCount } from '../../i18n/fill.ts';
 import { formsWords } from '../../i18n/forms.ts';
 import { uncapitalised } from '../../words/law.ts';
+import { distanceLinks } from './at-distance.ts';
 import { minutesText, type Stretch, timesOf } from './module-sections.ts';
 import { type Edge, edgesOf } from './session-edges.ts';
 
@@ -178,9 +179,10 @@ export function bagOf(module: TrainingModule, deck: DeckData, lang: Lang): BagIt
   const folds = `${recordPath('formacion', module.id, lang, BASE_PATH)}#preparar`;
   // A list that is printed from a page of its own is printed from there; the others, from the page of the module.
   const printed = (id: string) =>
-    madePages.some(({ path }) => path === `formatos/${id}/`)
+    distanceLinks(lang, [id])[0]?.href ??
+    (madePages.some(({ path }) => path === `formatos/${id}/`)
       ? pagePath(`formatos/${id}`, lang, BASE_PATH)
-      : folds;
+      : folds);
   const cards = deckPath(module.id, 'tarjetas', lang, BASE_PATH);
   const activities = module.activities.flatMap((each) => (each.kind === 'pause' ? [] : [each]));
   const copiesOf = (id: string): number =>
