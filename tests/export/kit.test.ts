@@ -685,7 +685,7 @@ describe('what fills blanks in a country', () => {
 
   test('what was read of images of somebody under 18 is said with its law and unsigned', () => {
     expect(values['mx']?.['regla-de-material']).toMatch(
-      /^delito propio \(ley federal\)\. Almacenarlo.*\(05-hoja-de-pais, 27; todavía sin firma\)$/,
+      /^delito propio \(ley federal\)\. No lo guardes.*\(05-hoja-de-pais, 27; todavía sin firma\)$/,
     );
     expect(values['otro']?.['regla-de-material']).toMatch(/no lo comprobamos/);
   });
