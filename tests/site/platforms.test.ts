@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Nodes } from 'hast';
 import { htmlToHast } from 'satteri';
 import { describe, expect, test } from 'vitest';
+import { spokenPieces } from '../../src/words/spoken.ts';
 import { markText, numbersText, platformLevelText } from '../../src/components/platform-words.ts';
 import { dateText } from '../../src/words/law.ts';
 import { platformsWords } from '../../src/i18n/platforms.ts';
@@ -47,6 +48,10 @@ describe.each(languages)('the pages of the platforms, %s', (lang, prefix, unknow
       // Its level stands beside it, after the plan that the answer asks for or, where all of a section share it, once
       // after them.
       const { plan, planName } = platformsWords[lang].platform;
+      const spoken = (text: string) =>
+        spokenPieces(text, lang)
+          .map(({ said }) => said)
+          .join('');
       const missing = facts.filter((fact) => {
         const mark = markText(fact, data, lang);
         const marks = [
@@ -55,7 +60,7 @@ describe.each(languages)('the pages of the platforms, %s', (lang, prefix, unknow
           ...(fact === data.told ? [`${plan}${planName}.${mark}`] : []),
         ];
         return (
-          !marks.some((mark) => page.includes(squeezed(fact.text[lang] + mark))) ||
+          !marks.some((mark) => page.includes(squeezed(spoken(fact.text[lang]) + mark))) ||
           !page.includes(squeezed(platformLevelText(fact.level, lang)))
         );
       });
