@@ -79,7 +79,7 @@ test('if the index does not come, all numbers are above', async () => {
   await context.route('**/indice/**', (route) => route.abort());
   await page.goto(`${reader.url}/buscar/`);
   await ask(page, 'pasaron mis fotos');
-  expect((await page.evaluate(numbersShown)).calls).toHaveLength(5);
+  expect((await page.evaluate(numbersShown)).calls).toHaveLength(6);
   await context.close();
 });
 
@@ -93,7 +93,7 @@ test('without JavaScript the numbers stand above where the box would be', async 
     }),
   );
   expect(places.toSorted((a, b) => a - b)).toEqual(places);
-  expect(await page.locator('#ayuda a:visible').count()).toBe(5);
+  expect(await page.locator('#ayuda a:visible').count()).toBe(6);
   const box = await page.locator('#ayuda').boundingBox();
   expect((box?.y ?? 999) + (box?.height ?? 999)).toBeLessThan(640);
   await context.close();

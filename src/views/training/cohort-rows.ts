@@ -25,7 +25,7 @@ import type { CohortSession } from '../../text/cohort-calendar.ts';
 import type { Holidays } from '../../text/holidays.ts';
 import { courseWords } from '../../i18n/course.ts';
 import { fill, fillCount } from '../../i18n/fill.ts';
-import { linkTo } from '../../layout/page-links.ts';
+import { linkTo } from '../../facts/page-links.ts';
 import { roleName } from '../../words/frame.ts';
 import { type CohortPlan, type Helper, ofDayText, type Readings } from './cohort-plan.ts';
 import { beginIn, isForRole, tellingIn } from './cohort-notices.ts';

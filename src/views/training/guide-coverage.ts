@@ -1,6 +1,6 @@
 import { documentSlug, recordPath } from '../../addresses/paths.ts';
 import { registry, sourcePages } from '../../facts/site-facts.ts';
-import { linkTo } from '../../layout/page-links.ts';
+import { linkTo } from '../../facts/page-links.ts';
 import { trainingModules } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { isDocument } from '../../registry/schema/page.ts';

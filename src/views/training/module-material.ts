@@ -1,6 +1,6 @@
 import { deckPath, pagePath, recordPath } from '../../addresses/paths.ts';
 import { madePages } from '../../addresses/section.ts';
-import { linkTo } from '../../layout/page-links.ts';
+import { linkTo } from '../../facts/page-links.ts';
 import { registry, theCourse } from '../../facts/site-facts.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { DeckData, Handout } from '../../registry/schema/deck.ts';

@@ -1,7 +1,7 @@
 import { documentSlug } from '../../addresses/paths.ts';
 import { theCourse } from '../../facts/site-facts.ts';
 import { textChanges } from '../../facts/site-texts.ts';
-import { linkTo } from '../../layout/page-links.ts';
+import { linkTo } from '../../facts/page-links.ts';
 import { modulesIn } from '../../registry/course-calendar.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { TrainingModule } from '../../registry/schema/training.ts';
