@@ -3,7 +3,9 @@ import { isOldestRead } from '../../src/facts/read-days.ts';
 import { registry } from '../../src/facts/site-facts.ts';
 
 const oldest = (id: string) => {
-  const { file, data } = registry.routes.get(id)!;
+  const route = registry.routes.get(id);
+  if (!route) throw new Error(`No route is called ${id}.`);
+  const { file, data } = route;
   return isOldestRead(data.verification.readThrough, [file]);
 };
 
