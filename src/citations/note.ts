@@ -80,7 +80,9 @@ export function inForce(version: ProvisionVersion, lang: Lang): string {
   }
   if (!known)
     return lang === 'es' ? 'Vigente; inicio sin verificar.' : 'In force (start date not verified).';
-  return lang === 'es' ? `Texto vigente desde el ${from}.` : `In force in this wording since ${from}.`;
+  return lang === 'es'
+    ? `Texto vigente desde el ${from}.`
+    : `In force in this wording since ${from}.`;
 }
 
 const sentence = (text: string): string => text && `${capitalised(text)}.`;

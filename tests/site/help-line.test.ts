@@ -73,7 +73,9 @@ test('the sheet of another country has its own numbers at the top and no other, 
   );
   expect(lines.get('/paises/ar/')?.at(-1)).toMatch(/144 .*solo en el Perú: 105/);
   expect(lines.get('/paises/co/')?.[0]).toMatch(/sin probar:\s+123\s*; 106, en Bogotá\s*$/);
-  expect(lines.get('/en/paises/br/')?.[0]).toMatch(/Brazil.*: +190\s*; 180\s*; 188\s*; 100\s*; 192\s*$/);
+  expect(lines.get('/en/paises/br/')?.[0]).toMatch(
+    /Brazil.*: +190\s*; 180\s*; 188\s*; 100\s*; 192\s*$/,
+  );
   const dialled = (of: string) =>
     sheets.flatMap(({ path, html }) => (path === of ? linesOf(html).top : [])).flat();
   expect(dialled('/paises/co/')).toEqual(['123', '106']);
