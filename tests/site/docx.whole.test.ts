@@ -36,7 +36,9 @@ const guideWords = wordsIn(
 const gone = (element: Element) =>
   ['script', 'button', 'svg', 'nav'].includes(element.tagName) ||
   classesOf(element).some((name) =>
-    ['solo-pantalla', 'cita-libre', 'solo-papel', 'papel-pie', 'nota'].includes(name),
+    ['solo-pantalla', 'cita-libre', 'solo-papel', 'papel-pie', 'nota', 'fuera-del-peru'].includes(
+      name,
+    ),
   );
 
 /** The words of a page, read by itself: without what is only for the screen or for a printer, and notes apart. */

@@ -37,7 +37,7 @@ export function smallCopy(lang: Lang): Map<string, string> {
   return explained(offlineCopy(copy), lang, {
     version: '2026.11.1',
     lawAsOf: undefined,
-    licence: 'MIT',
+    licence: 'The MIT License (MIT)',
   });
 }
 

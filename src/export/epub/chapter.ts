@@ -85,7 +85,7 @@ export function written(source: ChapterSource, leads: LinkResolver): WrittenChap
     // A book has all of it open: what opened it stands as a line of its own.
     if (tagName === 'summary' && opensWithHeading(node)) return children;
     if (tagName === 'summary') return [h('p', h('b', children))];
-    if (tagName === 'details') return [h('div', children)];
+    if (tagName === 'details') return [h('div', { id: renamed(properties).id }, children)];
     if (!kept.has(tagName))
       throw new Error(`${source.address} holds <${tagName}>, which a book has not.`);
     // The title of the document, without what the page that joins its parts adds to it.
