@@ -93,7 +93,9 @@ test('each form fits two sheets; one that two people read, observes each task or
   expect(forms.length).toBeGreaterThan(50);
   const longer = new Set(
     builtPages().flatMap(({ path, html }) =>
-      html.includes('"en-dos"') || /\/formatos\/t(?:40\/(?:corto\/)?|53\/)$/.test(path) ? [path] : [],
+      html.includes('"en-dos"') || /\/formatos\/t(?:40\/(?:corto\/)?|53\/)$/.test(path)
+        ? [path]
+        : [],
     ),
   );
   expect(longer.size).toBeGreaterThanOrEqual(3);
