@@ -9,11 +9,12 @@ import { documentParts, registry, sourcePage } from './site-facts.ts';
 const everywhere: readonly ServiceRole[] = ['police', 'violence', 'crisis'];
 
 /**
- * Whether a page is about other countries, where the numbers of this one do not answer: the sheets, their list and the
- * law in each.
+ * Whether a page is about other countries, where the numbers of this one do not answer: the sheets, their list, the
+ * law in each and what a team abroad reads first.
  * @param slug address of the page without language
  */
-export const isAboutOthers = (slug: string): boolean => /^paises(?!\/pe$)(?:\/|$)/.test(slug);
+export const isAboutOthers = (slug: string): boolean =>
+  /^(?:paises(?!\/pe$)(?:\/|$)|equipo\/otro-pais$)/.test(slug);
 
 /** A number of another country, the question of its sheet that tells it, and beside it when it answers, if not always, and what it is not for. */
 interface NumberAbroad {
