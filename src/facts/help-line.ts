@@ -14,7 +14,7 @@ const everywhere: readonly ServiceRole[] = ['police', 'violence', 'crisis'];
  * @param slug address of the page without language
  */
 export const isAboutOthers = (slug: string): boolean =>
-  /^(?:paises(?!\/pe$)(?:\/|$)|equipo\/otro-pais$)/.test(slug);
+  slug === 'equipo/otro-pais' || /^paises(?!\/pe$)(?:\/|$)/.test(slug);
 
 /** A number of another country, the question of its sheet that tells it, and beside it when it answers, if not always, and what it is not for. */
 interface NumberAbroad {

@@ -194,8 +194,7 @@ function start(
     if (focused !== undefined)
       ([...list.querySelectorAll('a')].find(({ href }) => href === focused) ?? input).focus();
     const isAnswered = results.some(({ weak }) => !weak);
-    if (nothing) nothing.hidden = isAnswered || message === '';
-    if (tongues) tongues.hidden = isAnswered || message === '';
+    for (const each of [nothing, tongues]) if (each) each.hidden = isAnswered || message === '';
   }
 
   function move(event: KeyboardEvent): void {

@@ -99,7 +99,7 @@ abogado, en 06.`,
       readings: `Lo que cada módulo pide leer de las guías y vale en cualquier país está en sus lecturas
   (m1-lecturas).${unread.length > 0 ? ` De ${codesOf(unread, 'es')} no hay, porque sus guías son ley y servicios del Perú.` : ''}${insteadOf(
     unread,
-    (code, instead) => `\n  In the place of those of ${code}, read ${instead}.`,
+    (code, instead) => `\n  En lugar de las de ${code} se lee ${instead}.`,
   )}`,
     }),
   },
