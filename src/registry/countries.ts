@@ -44,18 +44,6 @@ export const dangerRows = [
   'ambulancia',
 ] as const;
 
-/** Whose first sentence the first day of a sheet tells, whole, and under which of its headings. */
-export const firstDayRows = {
-  'donde-denunciar': 'report',
-  'medidas-de-proteccion': 'protect',
-  'orden-de-retiro': 'takeDown',
-  'papel-de-la-organizacion': 'organisation',
-  'deber-que-pesa': 'duty',
-  'grabar-conversaciones': 'record',
-  'deberes-de-datos': 'kept',
-  'oficina-de-ninez': 'minor',
-} as const;
-
 /** Which of those called in danger were read in a country. */
 export const dangerRead = (country: Pick<CountryData, 'answers'>) =>
   dangerRows.flatMap((row) => {

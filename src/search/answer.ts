@@ -293,8 +293,8 @@ export class Answerer {
   private async shown(found: readonly Ranked[], asked: string): Promise<SearchResult[]> {
     const entries = await Promise.all(found.map(({ row }) => this.entry(row)));
     const ranked = entries.map(([url, title, why], at): SearchResult => {
-      const { row = 0, isWeak = true, isNamed = false } = found[at] ?? {};
-      const named = isNamed && { named: true };
+      const { row = 0, isWeak = true, isHeld = false } = found[at] ?? {};
+      const named = isHeld && { named: true };
       return { title, url, kind: this.kindOf(row), why, weak: isWeak, row, ...named };
     });
     const nearest = entries.slice(0, 2).find(([, , , , l], at) => l && !found[at]?.isWeak);

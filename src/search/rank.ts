@@ -24,7 +24,7 @@ export interface Ranked {
   /** True if what matched is too little to be given as the answer. */
   isWeak: boolean;
   /** True if the query holds its title or one of its phrases, of more than a word, whatever else it says. */
-  isNamed?: boolean;
+  isHeld?: boolean;
 }
 
 /** What the ranking of a query found, and the words of it that no entry has. */
@@ -237,7 +237,7 @@ export class Ranker {
     const isTerm = ({ row }: Ranked) => Number(groups[Number(kinds[row])] === 'term');
     const fit = (row: number) =>
       readers.reduce((all, { rows, factor }) => (rows.has(row) ? all * factor : all), 1);
-    const named = new Set<number>();
+    const held = new Set<number>();
     const best = new Map<number, number>();
     const alike = new Map<number, number[]>();
     for (const [phrase, share] of shared) {
@@ -245,7 +245,7 @@ export class Ranker {
       const rest = whole - share;
       const all = total + (rest > rounding ? rest * unsaid : 0);
       const row = this.rowOf[phrase] ?? 0;
-      if (rest <= rounding && (hits.get(phrase) ?? 0) > 1) named.add(row);
+      if (rest <= rounding && (hits.get(phrase) ?? 0) > 1) held.add(row);
       best.set(row, Math.max(best.get(row) ?? 0, share / all));
       alike.set(row, [...(alike.get(row) ?? []), share / Math.sqrt(total * whole)]);
     }
@@ -277,7 +277,7 @@ export class Ranker {
           row,
           score: fitting,
           isWeak: isWeak(fitting, met / total),
-          isNamed: named.has(row),
+          isHeld: held.has(row),
         };
       })
       .filter(({ score }) => score > hopeless)
