@@ -103,8 +103,8 @@ export function penaltyText(penalty: Penalty, lang: Lang): string {
     '1/2': { es: 'hasta la mitad más que el máximo', en: 'up to one half above the maximum' },
   };
   const service = rangeText(penalty.communityService, lang, {
-    es: 'jornadas de servicio comunitario',
-    en: 'days of community service',
+    es: 'jornadas semanales de servicio comunitario',
+    en: 'weekly ten-hour sessions of community service',
   });
   const main = [
     yearsText(penalty, lang),

@@ -52,8 +52,8 @@ describe('what is printed of a penalty is that of what is cited', () => {
     [
       'cp~art_442',
       [
-        '50 a 80 jornadas de servicio comunitario',
-        'Con agravantes: 80 a 100 jornadas de servicio comunitario o 100 a 200 días-multa',
+        '50 a 80 jornadas semanales de servicio comunitario',
+        'Con agravantes: 80 a 100 jornadas semanales de servicio comunitario o 100 a 200 días-multa',
       ],
     ],
   ])('%s', (target, said) => {

@@ -50,7 +50,8 @@ const unit: Record<Lang, Record<CountedUnit, string>> = {
   en: {
     years: '(?:years?|months?)',
     dayFines: '(?:days?[\\s-]fines?|days\\s+of\\s+fine|dias-multa)',
-    communityService: '(?:days|sessions)\\s+of\\s+community\\s+service',
+    communityService:
+      '(?:days|(?:weekly\\s+)?(?:ten-hour\\s+)?sessions)\\s+of\\s+community\\s+service',
   },
 };
 /** Penalties that are no range: prison for life, and what is added to that of another form. */
