@@ -343,7 +343,7 @@ describe('what is read of an answer', () => {
         { row: 'linea-de-violencia', say: '180', beside: undefined },
         { row: 'linea-de-suicidio', say: '188', beside: undefined },
         { row: 'linea-de-ninez', say: '100', beside: undefined },
-        { row: 'ambulancia', say: '192', beside: undefined },
+        { row: 'ambulancia', say: '192', beside: 'at all hours in São Paulo' },
       ],
     });
     // One that only an old notice gives goes before a line that shuts at night.
