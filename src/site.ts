@@ -24,7 +24,7 @@ export const SITE_URL = setting('SITE_URL');
 /** Folder under which the site is served, `/` or `/folder/`. */
 export const BASE_PATH = `/${setting('BASE_PATH') ?? ''}/`.replace(/\/+/g, '/');
 
-/** Where the quick exit leads: a page that is always in Spanish, light, and says nothing of the reader. */
+/** Where the quick exit leads: light, and in Spanish from English pages too, since in Peru it then says nothing of the reader. */
 export const EXIT_URL = setting('EXIT_URL') ?? 'https://es.wikipedia.org/';
 
 /** How to report an error; a copy without a contact says so. */

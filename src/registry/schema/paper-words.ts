@@ -137,7 +137,7 @@ const paperWords = {
   cargo: {
     'juego-sellado': {
       es: 'Pide que sellen tu copia y llévatela: ese es tu cargo, y dice la fecha, la hora y cuántas hojas recibieron. Si lo mandas por una mesa de partes digital, guarda el número que te devuelve. Pon el cargo donde nadie de tu casa lo encuentre, porque con él pruebas qué pediste y cuándo.',
-      en: 'Ask for your copy to be stamped and take it with you: that is your cargo, and it says the date, the hour and how many sheets they received. If you send it through a digital filing desk, keep the number it gives you. Put the cargo where nobody at home will find it, because it proves what you asked for and when.',
+      en: 'Ask for your copy to be stamped and take it with you: that stamped copy (cargo) gives the date, the hour and how many sheets they received. If you send it through a digital filing desk, keep the number it gives you. Put the stamped copy where nobody at home will find it, because it proves what you asked for and when.',
     },
   },
 } satisfies Record<string, Record<string, Localized>>;
