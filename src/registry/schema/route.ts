@@ -1,7 +1,16 @@
 import { z } from 'zod';
-import { entryId, limit, localized, movedFrom, refText, source, verification } from './common.ts';
+import {
+  entryId,
+  limit,
+  localized,
+  movedFrom,
+  refText,
+  source,
+  text,
+  verification,
+} from './common.ts';
 import { expects } from './expects.ts';
-import { idOf } from './referent.ts';
+import { idOf, naming } from './referent.ts';
 
 const outcome = z.strictObject({
   /** Whether the route can give it. */
@@ -105,6 +114,12 @@ export const route = z.strictObject({
     ),
   /** Platforms where it is followed, by id: their forms and what the other person notices stand there. */
   platforms: z.array(idOf('platforms')).min(1).optional(),
+  /** Other documents, by address, each with when to go there. */
+  doors: z
+    .array(z.strictObject({ when: localized, to: naming(text, 'documents') }))
+    .min(1)
+    .max(3)
+    .optional(),
   /** Questions of the sheet of a country that say what this route is there, in order. */
   rows: z.array(idOf('countryRows')).min(1).optional(),
   /** Services that help with it, by id. */
