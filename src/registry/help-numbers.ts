@@ -1,6 +1,6 @@
 import type { Registry } from './registry.ts';
 import type { Risk } from './schema/query.ts';
-import type { ServiceRole } from './schema/service.ts';
+import type { ServiceData, ServiceRole } from './schema/service.ts';
 
 /** Who listens where one person harms another: the line for violence, that for anybody under 18, or both. */
 export type HelpLine = Extract<ServiceRole, 'violence' | 'children'>;
@@ -57,15 +57,15 @@ export function numbersForQuery(
   return [...new Set([...roles, ...(who.partner ? ['violence' as const] : [])])].slice(0, room);
 }
 
-/** Digits of every number that somebody may call. */
+/** Digits of the numbers of a service that somebody may call. */
+export const digitsOf = ({ channels }: Pick<ServiceData, 'channels'>): string[] =>
+  channels.flatMap(({ kind, value }) =>
+    (kind === 'phone' || kind === 'whatsapp') && typeof value === 'string'
+      ? [value.replace(/,.*$/, '').replace(/\D/g, '')]
+      : [],
+  );
+
+/** The same of every service. */
 export const digitsToCall = ({ services }: Pick<Registry, 'services'>): string[] => [
-  ...new Set(
-    [...services.values()].flatMap(({ data }) =>
-      data.channels.flatMap(({ kind, value }) =>
-        (kind === 'phone' || kind === 'whatsapp') && typeof value === 'string'
-          ? [value.replace(/,.*$/, '').replace(/\D/g, '')]
-          : [],
-      ),
-    ),
-  ),
+  ...new Set([...services.values()].flatMap(({ data }) => digitsOf(data))),
 ];

@@ -9,7 +9,7 @@ export const serviceFor = (role: ServiceRole, { services }: Pick<Registry, 'serv
     `src/data/services has the role "${role}"`,
   );
 
-/** The shared list or text that says one thing about somebody under 18, by id. Throws unless there is exactly one. */
+/** The shared list or text that says one thing that pages name it by, by id. Throws unless there is exactly one. */
 export const listFor = (role: ListRole, { lists }: Pick<Registry, 'lists'>): string =>
   theOne(
     [...lists].filter(([, { data }]) => data.role === role),

@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { projectOnce } from '../../src/documents/read-once.ts';
+import { anchor, slug } from '../../src/components/no-call.ts';
+import { digitsOf, helpRoles } from '../../src/registry/help-numbers.ts';
 import { conductOfImages, listFor, serviceFor } from '../../src/registry/roles.ts';
 import {
   conductHelp,
   dangerIds,
   leafHelp,
   mayBeAuthority,
+  tellsToCall,
 } from '../../src/views/path/who-helps.ts';
 
 const { registry } = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
@@ -106,6 +109,59 @@ test('whom to call when the aggressor is of the police is said to an adult who i
   const told = leaves.filter((leaf) => mayBeAuthority(leaf, registry)).map(({ id }) => id);
   expect(told).toEqual(expect.arrayContaining(['k1', 'k4', 'u5', 'y1', 'o5']));
   for (const id of ['k2', 'k3', 'm6', 'q2']) expect(told).not.toContain(id);
+});
+
+describe('how to ask for help without a call', () => {
+  const told = leaves.filter((leaf) => tellsToCall(leaf, registry)).map(({ id }) => id);
+
+  test('is said at every end of the path whose first steps tell somebody to call, and at no other', () => {
+    expect(told).toEqual(
+      expect.arrayContaining([
+        'k2',
+        'k4',
+        'k5',
+        'k8',
+        'm6',
+        'n1',
+        's3',
+        't5',
+        'u1',
+        'u3',
+        'u7',
+        'y1',
+      ]),
+    );
+    const dialled = helpRoles.flatMap((role) => {
+      const found = services.get(serviceFor(role, registry));
+      return found ? digitsOf(found.data) : [];
+    });
+    const says = (text: string) => dialled.some((digits) => text.split(/\D+/).includes(digits));
+    for (const { id, steps, lists: shown = [] } of leaves)
+      for (const lang of ['es', 'en'] as const)
+        expect(
+          [id, told.includes(id) || shown.includes(listFor('no-call', registry))],
+          `${id} ${lang}`,
+        ).toEqual([id, steps.some((step) => says(step[lang]))]);
+  });
+
+  test('not twice, where a list of the page says it', () => {
+    expect(told).not.toContain('k1');
+    expect(leaves.find(({ id }) => id === 'k1')?.lists).toContain(listFor('no-call', registry));
+  });
+
+  test('and the heading that it leads to stands on its page, with that text below', () => {
+    for (const [lang, folder] of [
+      ['es', ''],
+      ['en', 'en/'],
+    ] as const) {
+      const file = new URL(`../../src/content/docs/${folder}${slug}.mdx`, import.meta.url);
+      const title = registry.lists.get(listFor('no-call', registry))?.data.title[lang] ?? '';
+      expect(readFileSync(file, 'utf8')).toContain(
+        `## ${title}\n\n<List id="${listFor('no-call', registry)}" />`,
+      );
+      expect(title.toLowerCase().replaceAll(' ', '-')).toBe(anchor[lang]);
+    }
+  });
 });
 
 describe('what a conduct shows of those who help', () => {
@@ -206,6 +262,7 @@ describe('what pages name by what it does, and not by its id', () => {
       'under-18-yourself',
       'image-under-18',
       'image-yourself',
+      'no-call',
     ] as const)
       expect(lists.get(listFor(role, registry))?.data.role).toBe(role);
     expect(conducts.has(conductOfImages(registry))).toBe(true);

@@ -3,14 +3,20 @@ import { courseText, entryId, localized, refText, source } from './common.ts';
 import { idOf } from './referent.ts';
 
 /**
- * What a text says of somebody under 18, for pages to name it by: `under-18` of them, `under-18-yourself` to them,
- * `image-under-18` of an image of them, `image-yourself` to whom it shows.
+ * What a text says, for pages to name it by. Of somebody under 18: `under-18` of them, `under-18-yourself` to them,
+ * `image-under-18` of an image of them, `image-yourself` to whom it shows. `no-call`: how to ask for help without a call.
  */
-const listRole = z.enum(['under-18', 'under-18-yourself', 'image-under-18', 'image-yourself']);
+const listRole = z.enum([
+  'under-18',
+  'under-18-yourself',
+  'image-under-18',
+  'image-yourself',
+  'no-call',
+]);
 
 /** What every shared list or text may carry below it. */
 const closing = {
-  /** What it says of somebody under 18; one list each. */
+  /** What it says, where pages name it by that; one list each. */
   role: listRole.optional(),
   /**
    * Whom it speaks to, where that is not everybody: `child`, a girl, boy or adolescent about what happens to

@@ -1,6 +1,11 @@
 import type { Registry } from '../../registry/registry.ts';
 import { conductOfImages, listFor, serviceFor } from '../../registry/roles.ts';
-import { helpNumbers, type HelpLine } from '../../registry/help-numbers.ts';
+import {
+  digitsOf,
+  helpNumbers,
+  helpRoles,
+  type HelpLine,
+} from '../../registry/help-numbers.ts';
 import type { Risk } from '../../registry/schema/query.ts';
 import type { ServiceRole } from '../../registry/schema/service.ts';
 import type { LeafData, SituationData } from '../../registry/schema/situation.ts';
@@ -76,6 +81,22 @@ export const mayBeAuthority = (
   services.includes(serviceFor('police', facts)) &&
   services.includes(serviceFor('violence', facts)) &&
   !services.includes(serviceFor('children', facts));
+
+/**
+ * Whether the first steps of an end of the path tell somebody to call who comes or listens in danger, and no list of
+ * it says how to do without: whoever cannot speak, or is Deaf, is told there where it is said.
+ */
+export const tellsToCall = (
+  { steps, lists = [] }: Pick<LeafData, 'steps' | 'lists'>,
+  facts: Pick<Registry, 'services' | 'lists'>,
+): boolean =>
+  !lists.includes(listFor('no-call', facts)) &&
+  helpRoles
+    .flatMap((role) => {
+      const found = facts.services.get(serviceFor(role, facts));
+      return found ? digitsOf(found.data) : [];
+    })
+    .some((digits) => steps.some(({ es }) => es.split(/\D+/).includes(digits)));
 
 /** How many numbers the danger line has room for on a small phone: a column of them, or the lines of a situation. */
 const room = { column: 3, lines: 6 };
