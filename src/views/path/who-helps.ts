@@ -1,11 +1,6 @@
 import type { Registry } from '../../registry/registry.ts';
 import { conductOfImages, listFor, serviceFor } from '../../registry/roles.ts';
-import {
-  digitsOf,
-  helpNumbers,
-  helpRoles,
-  type HelpLine,
-} from '../../registry/help-numbers.ts';
+import { digitsOf, helpNumbers, helpRoles, type HelpLine } from '../../registry/help-numbers.ts';
 import type { Risk } from '../../registry/schema/query.ts';
 import type { ServiceRole } from '../../registry/schema/service.ts';
 import type { LeafData, SituationData } from '../../registry/schema/situation.ts';
