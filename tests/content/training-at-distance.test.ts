@@ -77,3 +77,38 @@ test('what was swallowed and what was drunk have no word in common on the crisis
     expect(listOf(id), id).toMatch(/tragó algo/);
   }
 });
+
+test('the table of what each module asks for has them all, and the minutes that the page of each says', () => {
+  for (const [lang, path] of [
+    ['es', 'formacion'],
+    ['en', 'en/formacion'],
+  ] as const) {
+    const page = readFileSync(`${root}src/content/docs/${path}/dar-el-curso.mdx`, 'utf8');
+    const rows = new Map(
+      [...page.matchAll(/^\| ([MR]\d+) +\| ([^|]+) \|/gm)].map((row) => [
+        row[1] ?? '',
+        row[2] ?? '',
+      ]),
+    );
+    expect([...rows.keys()].toSorted()).toEqual(
+      modules.map(({ id }) => id.toUpperCase()).toSorted(),
+    );
+    for (const { id, variants } of modules)
+      if (course?.calendar.remote.includes(id))
+        for (const [minutes] of rows.get(id.toUpperCase())?.matchAll(/\d+/g) ?? [])
+          expect(variants.online[lang], id).toMatch(new RegExp(`\\b${minutes}\\b`));
+  }
+});
+
+test('where suicide may come up in silence, the camera stays on and each is asked before going on', () => {
+  const m7 = modules.find(({ id }) => id === 'm7')?.variants.online;
+  expect(m7?.es).toMatch(/psicología conectada[^]+cámara queda encendida[^]+de sí o no/);
+  expect(m7?.en).toMatch(/psychologist connected[^]+camera stays on[^]+a yes or a no/);
+});
+
+test('what the sheet of the drill looks for can be heard before the call ends', () => {
+  const deck = registry.decks.get('m8')?.data;
+  const call = said(deck?.sets.find(({ id }) => id === 'minutos')?.cards);
+  expect(call).toMatch(/Minuto 4\. «Llegó mi prima»[^]+me cuida[^]+minuto 5 termina/);
+  expect(said(deck?.handouts)).toMatch(/con quién queda y que la cuida/);
+});

@@ -712,7 +712,7 @@ describe('the care of the room', () => {
       expect(courseWords.es.dice.again).toMatch(/la primera que sigue y no es una de esas/);
       expect(courseWords.en.dice.again).toMatch(/the first that follows and is not one of those/);
       for (const { text } of [
-        { text: dice?.brief[0]?.es },
+        { text: dice?.brief.map(({ es }) => es).join(' ') },
         { text: courseWords.es.dice.showsIntro },
       ])
         expect(text).toMatch(/las? (?:siguiente|cara siguiente) que .*(?:las )?otras permit/);
