@@ -11,6 +11,7 @@ export { default as Consequences } from './Consequences.astro';
 export { default as Danger } from './Danger.astro';
 export { default as Deadline } from './Deadline.astro';
 export { default as Example } from './Example.astro';
+export { default as Extent } from './Extent.astro';
 export { default as Field } from './Field.astro';
 export { default as Figures } from './Figures.astro';
 export { default as Form } from './Form.astro';

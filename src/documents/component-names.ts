@@ -41,6 +41,7 @@ export const components: Readonly<Record<string, Taken>> = {
   Danger: { needs: [], may: ['risks', 'who', 'numbers', 'why', 'brief', 'flowing'] },
   Deadline: value(valueShapes.Deadline),
   Example: nothing,
+  Extent: nothing,
   Field: { needs: ['form', 'id'], may: ['part'] },
   Figures: { needs: ['show'], values: { show: ['drawn', 'others'] } },
   Form: idOf('forms'),

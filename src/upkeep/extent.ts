@@ -1,0 +1,74 @@
+import type { Project } from '../documents/project.ts';
+import { monthsAfter } from '../registry/days.ts';
+import { recordsHeld, eachText } from '../registry/record-texts.ts';
+import { allProvisions } from '../registry/registry.ts';
+import { isDocument } from '../registry/schema/page.ts';
+
+/** How much there is to read, to check and to keep up. Whoever pays for that work prices it from here. */
+export interface Extent {
+  laws: number;
+  /** Laws with an article that is new or reads differently since a year before the day. */
+  changedLaws: number;
+  guides: number;
+  protocols: number;
+  papers: number;
+  services: number;
+  /** Services that somebody tried, by telephone or there. */
+  called: number;
+  /** Words in English, of pages and of data. */
+  english: number;
+}
+
+/** What a tree holds on a day. Pure: the day is an argument. */
+export function extentOn(
+  { registry, pages }: Pick<Project, 'registry' | 'pages'>,
+  day: string,
+): Extent {
+  const articles = allProvisions(registry);
+  const yearBefore = monthsAfter(day, -12);
+  const changed = articles.filter(({ versions }) =>
+    versions.some(({ from }) => from > yearBefore && from <= day),
+  );
+  const documents = (kind: string) =>
+    pages.filter(
+      ({ lang, frontMatter }) =>
+        lang === 'es' &&
+        isDocument(frontMatter) &&
+        frontMatter.type === kind &&
+        frontMatter.part === undefined,
+    ).length;
+  const services = [...registry.services.values()];
+  return {
+    laws: registry.instruments.size,
+    changedLaws: new Set(changed.map(({ instrument }) => instrument.id)).size,
+    guides: documents('guide'),
+    protocols: documents('protocol'),
+    papers: registry.papers.size,
+    services: services.length,
+    called: services.filter(({ data }) => data.verifiedBy === 'call').length,
+    english: englishWords({ registry, pages }),
+  };
+}
+
+const wordsIn = (text: string): number => text.match(/\p{L}[\p{L}\p{M}\d’'-]*/gu)?.length ?? 0;
+
+/** What a page says, without its head, its imports, its tags and where its links lead. */
+const saidIn = (text: string): string =>
+  text
+    .replace(/^---\n.*?\n---\n/su, '')
+    .replace(/^import .*$/gmu, '')
+    .replace(/<[^>]*>/gu, ' ')
+    .replace(/\]\([^)]*\)/gu, ']');
+
+function englishWords({ registry, pages }: Pick<Project, 'registry' | 'pages'>): number {
+  let count = 0;
+  for (const { lang, text } of pages) if (lang === 'en') count += wordsIn(saidIn(text));
+  for (const { from, entry, schema } of recordsHeld(registry)) {
+    // What people type is not read to anybody.
+    if (from === 'queries') continue;
+    eachText(entry.data, schema, (text, _, path) => {
+      if (path.includes('en')) count += wordsIn(text);
+    });
+  }
+  return count;
+}
