@@ -72,9 +72,11 @@ test('the sheet of another country has its own numbers at the top and no other, 
     /Números de Argentina, leídos y sin probar: .*144 \(no es para emergencias\)/,
   );
   expect(lines.get('/paises/ar/')?.at(-1)).toMatch(/144 .*solo en el Perú: 105/);
-  expect(lines.get('/paises/co/')?.[0]).toMatch(/sin probar:\s+123\s*; 106, en Bogotá\s*$/);
+  expect(lines.get('/paises/co/')?.[0]).toMatch(
+    /sin probar:\s+123\s*; 106, en Bogotá \(fuera de ahí, ve a urgencias o llama al 123\)\s*$/,
+  );
   expect(lines.get('/en/paises/br/')?.[0]).toMatch(
-    /Brazil.*: +190\s*; 180\s*; 188\s*; 100\s*; 192\s*$/,
+    /Brazil.*: +190\s*; 180\s*; 188\s*; 100\s*; 192 \(at all hours in São Paulo\)\s*$/,
   );
   const dialled = (of: string) =>
     sheets.flatMap(({ path, html }) => (path === of ? linesOf(html).top : [])).flat();
