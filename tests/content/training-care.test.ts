@@ -109,3 +109,15 @@ test('no text of the course, its cards or its scenarios says with what', () => {
       /(?:tom(?:ó|é|ar|aste|ado)|tragó|took|taking|swallow\w*) (?:\p{L}+ )?(?:pastillas|pills)|sobredosis|overdose|\bsoga\b|\bveneno\b|\bnoose\b/iu,
     );
 });
+
+test('a subject that is taken out leaves no card alone: there are spare ones of nobody, and the rule is where they are', () => {
+  const sets = registry.decks.get('m10')?.data.sets ?? [];
+  for (const id of ['tarjetas', 'frases']) {
+    const set = sets.find((each) => each.id === id);
+    expect(set?.cards.length, id).toBe(12);
+    expect(set?.title.es, id).toMatch(/ocho .*cuatro de repuesto/i);
+  }
+  expect(said(sets)).toMatch(/si queda una sola, sale también/);
+  const carers = said(moduleOf('m10')?.activities);
+  expect(carers).toMatch(/si queda una sola, la saca también/);
+});
