@@ -21,6 +21,10 @@ export const pageClasses = {
     means: 'Notes of paper that stand by a table: in Word they would be bare numbers',
     leftOutOf: ['word'],
   },
+  'en-blanco': {
+    means: 'What stands in place of a number of Peru on a sheet that leaves those blank',
+    leftOutOf: ['text', 'paper', 'word', 'book', 'team'],
+  },
   dato: { means: 'A line of its own below a sentence, in the same cell' },
   buscador: { means: 'The form of the search', leftOutOf: ['paper'] },
   lectura: {

@@ -115,6 +115,22 @@ test('the crisis card is two sides of an A5, in both languages', async () => {
   await context.close();
 });
 
+test('ticked for another country, the crisis card and the call sheet print no number of Peru and as many sheets', async () => {
+  const { context, page } = await reader.open();
+  for (const lang of ['', '/en'])
+    for (const [slug, sheets] of [
+      ['tarjeta-de-crisis', 2],
+      ['hoja-de-llamadas', 1],
+    ] as const) {
+      await page.goto(`${reader.url}${lang}/formatos/${slug}/`);
+      await page.locator('#sin-numeros').check();
+      const printed = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+      expect(printed.sheets.length, slug).toBe(sheets);
+      expect(printed.sheets.join(' '), slug).not.toMatch(/\b(?:100|10[56]|11[36]|1810)\b/);
+    }
+  await context.close();
+});
+
 test('a closed part of a page is printed, and what is lost is noticed', async () => {
   const { context, page } = await reader.open();
   await page.goto(`${reader.url}/guias/imagenes-intimas/`);
