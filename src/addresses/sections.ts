@@ -100,7 +100,7 @@ export const sections: readonly Section[] = [
       { at: 'roles/', isCited: true },
       { at: 'calendario/', isCited: true },
     ],
-    written: ['primera-tarde', 'otro-pais', 'otras-guias'],
+    written: ['primera-tarde', 'otro-pais', 'otras-guias', 'hoja-de-ejemplo'],
   },
   { folder: 'entender-la-ley' },
   { folder: 'leer-con-cuidado' },

@@ -14,7 +14,7 @@ const everywhere: readonly ServiceRole[] = ['police', 'violence', 'crisis'];
  * @param slug address of the page without language
  */
 export const isAboutOthers = (slug: string): boolean =>
-  slug === 'equipo/otro-pais' || /^paises(?!\/pe$)(?:\/|$)/.test(slug);
+  /^equipo\/(?:otro-pais|hoja-de-ejemplo)$/.test(slug) || /^paises(?!\/pe$)(?:\/|$)/.test(slug);
 
 /** A number of another country, the question of its sheet that tells it, and beside it when it answers, if not always, and what it is not for. */
 interface NumberAbroad {
