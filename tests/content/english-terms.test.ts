@@ -55,6 +55,10 @@ test.each([
   'It changes, among others, articles 36 and 57',
   'Write to the email of the team',
   'Treating them as always',
+  'That they are working days is said by article 143',
+  'Which rule prevails is for a lawyer to see',
+  'Two or more aggravating circumstances concur',
+  'The reduction has no place in chapters IX and X',
 ])('what Spanish left in the English is seen: %s', (text) => {
   expect(avoidedHints.en.test(text)).toBe(true);
   expect(avoidedWords.en.filter(({ found }) => text.match(found))).toHaveLength(1);

@@ -3,7 +3,7 @@ import type { Lang } from '../../registry/schema/common.ts';
 /** None of the words below is in a text without one of these; quick to see. */
 export const avoidedHints = {
   es: /porno|venganza|@|x(?:s?\b)|discapacitad|válid|infractor|al estado/i,
-  en: /porn|disabled|handicapped|dying|against the state|\b(?:ley|lei|leyes|decreto|resolución|código|reglamento|fiscalía|gobernación)\b|besieg|whoever|\btutors?\b|apart|by word|effective|procedural|so that that|person lives|Elections Jury|asks? (?:for|that)|told otherwise|(?:said|told) by no|gone along|charge without|\bSD \d|attended|serves? for|such an|last day|not proceed|lives? (?:it|violence)|for being one|prior routes?|emails?\b|as always|changes,? /i,
+  en: /porn|disabled|handicapped|dying|against the state|\b(?:ley|lei|leyes|decreto|resolución|código|reglamento|fiscalía|gobernación)\b|besieg|whoever|\btutors?\b|apart|by word|effective|procedural|so that that|person lives|Elections Jury|asks? (?:for|that)|told otherwise|(?:said|told) by no|gone along|charge without|\bSD \d|attended|serves? for|such an|last day|not proceed|lives? (?:it|violence)|for being one|prior routes?|emails?\b|as always|changes,? |said by|lawyer to see|concur\b|no place/i,
 };
 
 /** Words we do not use, with the ones we do. */
@@ -78,6 +78,13 @@ export const avoidedWords: Record<Lang, { found: RegExp; instead: string }[]> = 
     },
     { found: /\b(?:is|are) (?:said|told) by no\b/gi, instead: 'no decision says' },
     { found: /\b(?:is|are) told otherwise\b/gi, instead: 'now reads differently' },
+    {
+      found: /\b(?:is|are) said by (?:an? |the )?(?:\[?articles?|laws?|regulations?|codes?)\b/gi,
+      instead: 'the article, or the law, says',
+    },
+    { found: /\bis for (?:a|the|your) lawyer to see\b/gi, instead: 'is a question for a lawyer' },
+    { found: /\bcircumstances concur\b/gi, instead: 'circumstances are present' },
+    { found: /\bhas no place (?:in (?:chapters?|articles?)|if)\b/gi, instead: 'is not available' },
     { found: /\bgone along with\b/gi, instead: 'accompanied' },
     // One attends a hearing; an office serves a person.
     { found: /\b(?:be|is|are|was|were) attended (?!to\b|by\b)/gi, instead: 'served, received' },
