@@ -2,7 +2,6 @@ import { defaultAsOf } from '../registry/as-of.ts';
 import { type Pending, pendingByFile, pendingOn } from '../upkeep/pending.ts';
 import type { Page } from '../documents/project.ts';
 import { projectOnce } from '../documents/read-once.ts';
-import { type Extent, extentOn } from '../upkeep/extent.ts';
 import { type Status, statusOn } from '../upkeep/status.ts';
 import { type Citer, type Citers, whoCites } from '../upkeep/who-cites.ts';
 import { refsInData } from '../citations/data-refs.ts';
@@ -10,7 +9,6 @@ import type { CitationRef } from '../citations/ref.ts';
 import { baseOf, type Entry, type Provision, trainingCourse } from '../registry/registry.ts';
 import { type DocumentFrontMatter, isDocument } from '../registry/schema/page.ts';
 import type { CourseData } from '../registry/schema/training.ts';
-import { once } from '../text/once.ts';
 import { loadReadings, type Readings } from '../watch/readings.ts';
 
 /** The facts and pages of this site, read once for the whole build by the same code as the checker. */
@@ -98,9 +96,6 @@ export const siteDay = defaultAsOf(process.cwd());
 
 /** What was due on that day. */
 export const siteStatus: Status = statusOn(project, siteDay);
-
-/** How much there is on that day to read, check and keep up. */
-export const siteExtent: () => Extent = once(() => extentOn(project, siteDay));
 
 /** What a second witness, a public copy of the laws, was read to say, and when it was last asked. */
 export const readings: Readings = loadReadings(process.cwd());
