@@ -132,10 +132,11 @@ abogado, en 06.`,
       lawyer: `- The protocols say what to do, and where it says "lawyer" and a number, what a
   lawyer of your country writes is missing: the numbers are those of
   05-country-sheet and 06-what-your-lawyer-writes. Until then, what is said before
-  listening promises no secrecy, and if somebody is under 18 the authorities are told the same
-  day. 04-blanks holds what was read of your country, if anything was, with its
-  level; it holds once somebody checks it and writes it under "Value". The numbers
-  that were read have an asterisk, and their day on the call sheet.
+  listening promises no secrecy, and if somebody is under 18 the authorities are
+  told the same day. 04-blanks holds what was read of your country, if anything
+  was, with its level, which says how sure it is; it applies once somebody checks
+  it and writes it under "Value". The numbers that were read have an asterisk, and
+  their day on the call sheet.
 `,
       course: `- The course comes in Word alone, for you to change what is of your country. As PDF
   and as EPUB books it has the numbers and the law of Peru, so those are not here.`,
