@@ -50,6 +50,7 @@ export const signOfPage: Readonly<Record<string, SignName>> = {
   'camino/c6': 'photo',
   'camino/k4': 'hand',
   'camino/n1': 'hand',
+  'camino/m2': 'kite',
   'camino/m3': 'kite',
   'camino/m6': 'kite',
   'camino/m7': 'kite',

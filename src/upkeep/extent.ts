@@ -29,20 +29,21 @@ export function extentOn(
   const changed = articles.filter(({ versions }) =>
     versions.some(({ from }) => from > yearBefore && from <= day),
   );
-  const documents = (kind: string) =>
+  // What comes next is written as guides are, and is not one: the folder tells them apart.
+  const documents = (folder: string) =>
     pages.filter(
-      ({ lang, frontMatter }) =>
+      ({ lang, slug, frontMatter }) =>
         lang === 'es' &&
+        slug.startsWith(`${folder}/`) &&
         isDocument(frontMatter) &&
-        frontMatter.type === kind &&
         frontMatter.part === undefined,
     ).length;
   const services = [...registry.services.values()];
   return {
     laws: registry.instruments.size,
     changedLaws: new Set(changed.map(({ instrument }) => instrument.id)).size,
-    guides: documents('guide'),
-    protocols: documents('protocol'),
+    guides: documents('guias'),
+    protocols: documents('protocolos'),
     papers: registry.papers.size,
     services: services.length,
     called: services.filter(({ data }) => data.verifiedBy === 'call').length,

@@ -8,8 +8,9 @@ const page = (lang: 'es' | 'en', more = '') =>
 
 test('counts laws, guides in one language, and services that somebody tried', () => {
   const files = {
-    'src/content/docs/a.mdx': page('es'),
-    'src/content/docs/en/a.mdx': page('en'),
+    'src/content/docs/guias/a.mdx': page('es'),
+    'src/content/docs/en/guias/a.mdx': page('en'),
+    'src/content/docs/despues/b.mdx': page('es'),
     [service]: baseFile(service).replace('verifiedBy: source', 'verifiedBy: call'),
   };
   expect(extentOn(projectWith(files), '2024-02-01')).toMatchObject({
