@@ -2,9 +2,11 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { everydayBrowser, findBrowser } from './browser.ts';
 import { readArguments } from './options.ts';
 import { startProgress } from './progress.ts';
+import { fileIn } from './test-files-reporter.ts';
 import { countsIn, type TestCounts } from './test-report.ts';
 
 /** One step of the test command. */
@@ -64,7 +66,8 @@ const skipped: string[] = [];
 /** The steps that have ended, and whether they went well. */
 const ended = new Map<string, boolean>();
 const left = [...steps];
-const running = new Set<string>();
+/** What runs, and which of its files it began last. */
+const running = new Map<string, string>();
 let passed = 0;
 let failed = 0;
 
@@ -74,7 +77,7 @@ const telling = setInterval(tell, 1000);
 progress.step('Pruebas');
 await begin();
 if (all) {
-  running.add('resto');
+  running.set('resto', '');
   await run({ name: 'resto', ...ofSite, project: 'all' });
 }
 clearInterval(telling);
@@ -86,7 +89,8 @@ console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
 function tell(): void {
-  progress.at(ended.size, steps.length + Number(all), `corren ${[...running].join(', ')}`);
+  const what = [...running].map(([name, file]) => name + (file && ` (${file})`));
+  progress.at(ended.size, steps.length + Number(all), `corren ${what.join(', ')}`);
 }
 
 /** Begins the steps that can begin, and as each ends those that waited for it; until all have ended. */
@@ -96,7 +100,7 @@ async function begin(): Promise<void> {
     const at = left.findIndex(({ after }) => after === undefined || ended.has(after));
     const [step] = at < 0 ? [] : left.splice(at, 1);
     if (!step) break;
-    running.add(step.name);
+    running.set(step.name, '');
     const next = run(step).then((isGood) => {
       running.delete(step.name);
       ended.set(step.name, isGood);
@@ -115,9 +119,14 @@ async function run({ name, command, project, readsSite }: Step): Promise<boolean
   const start = performance.now();
   const report = join(reports, `${name}.json`);
   const more = project
-    ? ['--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
+    ? [
+        ...['--project', project, '--reporter=dot', '--reporter=json'],
+        ...[`--outputFile.json=${report}`, '--reporter=./scripts/test-files-reporter.ts'],
+      ]
     : [];
-  const { status, output } = await outputOf([...command, ...more]);
+  const { status, output } = await outputOf([...command, ...more], (file) =>
+    running.set(name, file),
+  );
   const counts = project
     ? countsOf(report)
     : { passed: Number(status === 0), failed: Number(status !== 0), names: [], skipped: [] };
@@ -141,18 +150,23 @@ function fail(name: string, why: string): boolean {
   return false;
 }
 
-function outputOf([program = '', ...args]: readonly string[]): Promise<{
-  status: number | null;
-  output: string;
-}> {
+/** Runs a command and gathers what it says; each test file that it begins is told as it does. */
+function outputOf(
+  [program = '', ...args]: readonly string[],
+  onFile: (file: string) => void,
+): Promise<{ status: number | null; output: string }> {
   const child = spawn(program, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
     env: { ...process.env, PROGRESS: 'off' },
   });
   let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
+  createInterface(child.stderr).on('line', (line) => {
+    const file = fileIn(line);
+    if (file) onFile(file);
+    else if (line) output += `${line}\n`;
+  });
   return new Promise((resolve) => {
     child.on('error', (error) => resolve({ status: 1, output: `${error.message}\n` }));
     child.on('close', (status) => resolve({ status, output }));
