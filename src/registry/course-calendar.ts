@@ -11,6 +11,8 @@ import {
 import type {
   CourseCalendar,
   CourseSession,
+  RemoteModule,
+  RemotePart,
   SessionPart,
   WatchedRehearsal,
 } from './schema/course-calendar.ts';
@@ -118,5 +120,59 @@ export const sessionDay = ({ week, day }: Pick<CourseSession, 'week' | 'day'>): 
   (week - 1) * 7 + day;
 
 /** The modules of a session, each with its minutes. */
-export const modulesIn = ({ parts }: CourseSession): { module: string; minutes: number }[] =>
-  parts.flatMap((each) => ('module' in each ? [each] : []));
+export const modulesIn = ({
+  parts,
+}: Pick<CourseSession, 'parts'>): {
+  module: string;
+  minutes: number;
+  remote?: RemotePart['remote'];
+}[] => parts.flatMap((each) => ('module' in each ? [each] : []));
+
+/**
+ * The sessions of a plan as they are given at a distance. A module that takes more of them has them to itself: the first
+ * in the place of those that it had, the others a week after one another, and what follows moves as many weeks.
+ */
+export function atDistance(
+  sessions: readonly CourseSession[],
+  { remote }: Pick<CourseCalendar, 'remote'>,
+): CourseSession[] {
+  const left = new Map(remote.map((each) => [each.module, remoteParts(each)]));
+  const isOwn = (part: SessionPart) => 'module' in part && left.has(part.module);
+  const ofModule = (module: string) => (session: CourseSession) =>
+    modulesIn(session).some((each) => each.module === module);
+  let weeks = 0;
+  return sessions.flatMap((session, at) => {
+    const { parts, stays, ...place } = session;
+    const own = parts.filter(isOwn).flatMap((part) => {
+      if (!('module' in part)) return [];
+      const again = sessions.slice(at + 1).some(ofModule(part.module));
+      return (left.get(part.module) ?? []).splice(0, again ? 1 : Infinity);
+    });
+    const others = parts.filter((part) => !isOwn(part));
+    const given = others.some((part) => !('rest' in part)) ? [withoutEnds(others)] : [];
+    const laid = [...own.map((part) => [part]), ...given];
+    return laid.map((each, order): CourseSession => {
+      if (order > 0) weeks += 1;
+      const isLast = order === laid.length - 1;
+      return {
+        ...place,
+        week: place.week + weeks,
+        ...(isLast && stays !== undefined && { stays }),
+        parts: each,
+      };
+    });
+  });
+}
+
+const remoteParts = ({ module, sessions }: RemoteModule): RemotePart[] =>
+  sessions.map((each, at) => ({
+    module,
+    minutes: each.minutes,
+    remote: { ...each, at: at + 1, of: sessions.length },
+  }));
+
+/** Stretches of a session without the rests at its ends. */
+function withoutEnds(parts: readonly SessionPart[]): SessionPart[] {
+  const isGiven = (part: SessionPart) => !('rest' in part);
+  return parts.slice(parts.findIndex(isGiven), parts.findLastIndex(isGiven) + 1);
+}

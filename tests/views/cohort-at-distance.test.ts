@@ -1,37 +1,85 @@
 import { expect, test } from 'vitest';
 import { theCourse } from '../../src/facts/site-facts.ts';
-import { atDistance, sessionsOf } from '../../src/views/training/cohort-plan.ts';
+import { noticesAt, sessionsOf } from '../../src/views/training/cohort-plan.ts';
+import { noticesFor } from '../../src/views/training/cohort-notices.ts';
 import { cohortPlan } from '../../src/views/training/cohort-rows.ts';
 
 const { calendar } = theCourse().data;
 const cohort = { people: 8, pairs: 1 };
 const words = { inDay: '{count}', helping: '{who}', againSoon: '{module}' };
 const rest = { helpers: calendar.rehearsals.map(() => []), notices: [] };
+const plans = ['evenings', 'twice', 'weekends'] as const;
+const planOf = (key: (typeof plans)[number]) =>
+  cohortPlan(calendar[key] ?? [], calendar, { hour: '18:00' }, 'es');
+/** The sessions of a plan at a distance that give a module, with what is told a week before. */
+const remoteOf = (key: (typeof plans)[number], module: string) => {
+  const { remote, watched } = planOf(key);
+  const notices = noticesAt(noticesFor(calendar, 'es'), 'remote');
+  const { sessions } = sessionsOf(
+    { sessions: remote, watched },
+    cohort,
+    { ...rest, notices },
+    words,
+  );
+  const gives = new RegExp(`[:·] ${module.toUpperCase()}, \\d`);
+  return { all: sessions, own: sessions.filter(({ title }) => gives.test(title)) };
+};
 
-test.each(['evenings', 'twice', 'weekends'] as const)(
-  'at a distance, %s has one session more for each module that needs it, a week after its last, and keeps the order of the others',
+test.each(plans)(
+  'at a distance, %s gives each longer module in sessions of its own, each as long as it says',
   (key) => {
-    const plan = cohortPlan(calendar[key] ?? [], calendar, { hour: '18:00' }, 'es');
-    const inRoom = sessionsOf(plan, cohort, rest, words).sessions;
-    const remote = sessionsOf(atDistance(plan), cohort, rest, words).sessions;
-    const given = calendar.remote.filter((id) =>
-      plan.sessions.some(({ title }) => title.includes(`${id.toUpperCase()}, `)),
-    );
-    const more = remote.filter(({ title }) => title.includes('una sesión más'));
-    expect(more.map(({ title }) => /\b[MR]\d+/.exec(title)?.[0].toLowerCase()).toSorted()).toEqual(
-      given.toSorted(),
-    );
-    expect(remote.filter((each) => !more.includes(each)).map(({ title }) => title)).toEqual(
-      inRoom.map(({ title }) => title),
-    );
-    for (const each of more) {
-      const module = /\b[MR]\d+/.exec(each.title)?.[0] ?? '';
-      const gives = new RegExp(`[:·] ${module}, \\d`);
-      const last = remote.filter(({ title }) => gives.test(title));
-      expect(each.day - Math.max(...last.map(({ day }) => day))).toBe(7);
+    for (const { module, sessions } of calendar.remote) {
+      const { own } = remoteOf(key, module);
+      expect(own.map(({ minutes, role }) => ({ minutes, role }))).toEqual(
+        sessions.map((each) => ({
+          minutes:
+            calendar.arrival +
+            each.minutes +
+            calendar.closing +
+            (own.at(-1) && each === sessions.at(-1) ? staysOf(key, module) : 0),
+          role: own[0]?.role,
+        })),
+      );
+      for (const [at, { title }] of own.entries()) {
+        expect(title).toContain(`a distancia, ${at + 1} de ${sessions.length}: `);
+        expect(title).not.toContain('·');
+      }
     }
-    // No two at once.
-    const starts = remote.map(({ day, from }) => `${day} ${from}`);
-    expect(new Set(starts).size).toBe(starts.length);
   },
 );
+
+/** Minutes that the room stays booked after a module. */
+const staysOf = (key: (typeof plans)[number], module: string): number =>
+  (calendar[key] ?? []).reduce(
+    (sum, { parts, stays = 0 }) =>
+      sum + (parts.some((part) => 'module' in part && part.module === module) ? stays : 0),
+    0,
+  );
+
+test.each(plans)(
+  'at a distance, %s keeps all the rest, in its order, and no two at once',
+  (key) => {
+    const { sessions, remote, watched } = planOf(key);
+    const longer = calendar.remote.map(({ module }) => `${module.toUpperCase()}, `);
+    const others = (all: readonly { title: string }[]) =>
+      all
+        .flatMap(({ title }) => title.replace(/^Curso: | \([^)]*\)$/g, '').split(' · '))
+        .filter((title) => !longer.some((each) => title.startsWith(each)));
+    const inRoom = sessionsOf({ sessions, watched }, cohort, rest, words).sessions;
+    const away = sessionsOf({ sessions: remote, watched }, cohort, rest, words).sessions;
+    expect(others(away)).toEqual(others(inRoom));
+    const starts = away.map(({ day, from }) => `${day} ${from}`);
+    expect(new Set(starts).size).toBe(starts.length);
+    const ends = away.filter(({ day, from, minutes }) =>
+      away.some((each) => each.day === day && each.from > from && each.from < from + minutes),
+    );
+    expect(ends).toEqual([]);
+  },
+);
+
+test('what is told before the drill is told a week before it, and not before the first session of its module', () => {
+  const { all, own } = remoteOf('evenings', 'm8');
+  const told = all.find(({ note }) => note?.includes('simulacro de M8'));
+  expect(told?.note).toContain('A distancia');
+  expect((own[1]?.day ?? 0) - (told?.day ?? 0)).toBe(7);
+});

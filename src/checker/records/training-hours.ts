@@ -18,6 +18,7 @@ import {
 } from '../../registry/schema/course-calendar.ts';
 import type { TrainingModule } from '../../registry/schema/training.ts';
 import { boosterOff } from './booster-hours.ts';
+import { remoteOff } from './remote-hours.ts';
 import { afterLast, type CalendarFault, noRest, tooSoon } from './training-order.ts';
 
 /** What the calendar says that does not add up, or asks for in a wrong order. */
@@ -45,7 +46,7 @@ export function calendarFaults(registry: Registry): CalendarFault[] {
       ),
     ];
   });
-  return [...plans, ...boosterOff(calendar, modules)];
+  return [...plans, ...remoteOff(calendar, modules), ...boosterOff(calendar, modules)];
 }
 
 /** Modules whose sessions do not add up to their hours; one for a role may have none. */

@@ -35,6 +35,24 @@ const session = z.strictObject({
   parts: z.array(part).min(1),
 });
 
+/** A module that at a distance takes more sessions than in a room, and has them to itself. */
+const remoteModule = z.strictObject({
+  module: idOf('modules'),
+  sessions: z
+    .array(
+      z.strictObject({
+        minutes: minutes.max(150),
+        /** Which of its activities are given. */
+        what: localized,
+        /** Who else has to be there. */
+        needs: localized.optional(),
+        /** True if what is told a week before the module is told before this one. */
+        warned: z.literal(true).optional(),
+      }),
+    )
+    .min(2),
+});
+
 /** A rehearsal that is watched: what one person takes of it, and who else it needs. */
 const rehearsal = z.strictObject({
   id: entryId,
@@ -110,10 +128,18 @@ export const courseCalendar = z
       ),
       sources: z.array(source).min(1),
     }),
-    /** Modules that at a distance take one session more than in a room. */
-    remote: z.array(idOf('modules')).default([]),
-    /** What is told a week before a module begins. */
-    notices: z.array(z.strictObject({ module: idOf('modules'), text: localized })).default([]),
+    /** Modules that at a distance take more sessions than in a room. */
+    remote: z.array(remoteModule).default([]),
+    /** What is told a week before a module begins; `distance` is added at a distance. */
+    notices: z
+      .array(
+        z.strictObject({
+          module: idOf('modules'),
+          text: localized,
+          distance: localized.optional(),
+        }),
+      )
+      .default([]),
     /** Rehearsal again, once what was rehearsed has faded. */
     booster: z.strictObject({
       when: localized,
@@ -159,8 +185,18 @@ export const courseCalendar = z
 export type CourseCalendar = z.infer<typeof courseCalendar>;
 /** Its plans by their key, in the order in which the page draws them. */
 export const calendarPlans = ['evenings', 'twice', 'weekends'] as const;
-/** A session of it. */
-export type CourseSession = CourseCalendar['evenings'][number];
+/** A module at a distance. */
+export type RemoteModule = CourseCalendar['remote'][number];
+/** A session of a module at a distance: which of how many it is. */
+export interface RemotePart {
+  module: string;
+  minutes: number;
+  remote: RemoteModule['sessions'][number] & { at: number; of: number };
+}
+/** A session of it, as written or as it is given at a distance. */
+export type CourseSession = Omit<CourseCalendar['evenings'][number], 'parts'> & {
+  parts: (CourseCalendar['evenings'][number]['parts'][number] | RemotePart)[];
+};
 /** A rehearsal that is watched. */
 export type WatchedRehearsal = CourseCalendar['rehearsals'][number];
 /** A stretch of a session. */

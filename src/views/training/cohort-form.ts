@@ -12,11 +12,11 @@ import {
   parted,
 } from '../../text/cohort-calendar.ts';
 import {
-  atDistance,
   type CohortForm,
   formOf,
   hourOf,
   lateFault,
+  noticesAt,
   sessionsOf,
   skipFields,
   startFault,
@@ -54,11 +54,13 @@ if (form) {
 
 /** Saves the file, if there is a first day, and says what it has. */
 function save(
-  { plans, helpers, notices, readings, holidays, words }: CohortForm,
+  { plans, helpers, notices: all, readings, holidays, words }: CohortForm,
   valueOf: (key: string) => string,
 ): string {
   const chosen = plans[valueOf('plan')];
-  const plan = chosen && valueOf('where') === 'remote' ? atDistance(chosen) : chosen;
+  const where = valueOf('where') === 'remote' ? 'remote' : 'room';
+  const plan = chosen && where === 'remote' ? { ...chosen, sessions: chosen.remote } : chosen;
+  const notices = noticesAt(all, where);
   const start = valueOf('start');
   if (!plan) return words.choose;
   const fault = startFault(plan, start, words);

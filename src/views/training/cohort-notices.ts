@@ -5,6 +5,7 @@ import { type Telling, tellingOf } from '../../registry/lay-rehearsals.ts';
 import { trainingModules } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { CourseCalendar, CourseSession } from '../../registry/schema/course-calendar.ts';
+import type { CohortForm } from './cohort-plan.ts';
 
 /** The modules that begin in each session of a calendar: what has to be read before it. */
 export function beginIn(sessions: readonly CourseSession[]): string[][] {
@@ -33,10 +34,11 @@ export const isForRole = (session: CourseSession): boolean => {
 export const noticesFor = (
   { notices }: Pick<CourseCalendar, 'notices'>,
   lang: Lang,
-): { module: string; text: string; call?: true }[] =>
-  notices.map(({ module, text }) => ({
+): CohortForm['notices'] =>
+  notices.map(({ module, text, distance }) => ({
     module: module.toUpperCase(),
     text: text[lang],
+    ...(distance && { distance: distance[lang] }),
     ...(ofRole.has(module) && { call: true as const }),
   }));
 
@@ -46,10 +48,14 @@ export function tellingIn(
   { notices }: Pick<CourseCalendar, 'notices'>,
 ): Omit<Telling, 'day'>[] {
   const begun = beginIn(sessions);
+  const warned = sessions.map((session) =>
+    modulesIn(session).flatMap(({ module, remote }) => (remote?.warned ? [module] : [])),
+  );
   return sessions.map((session, at) => {
-    const begins = notices.flatMap(({ module }, notice) =>
-      begun[at]?.includes(module) ? [notice] : [],
-    );
+    const begins = notices.flatMap(({ module }, notice) => {
+      const told = warned.flat().includes(module) ? warned : begun;
+      return told[at]?.includes(module) ? [notice] : [];
+    });
     const isForAll = modulesIn(session).length > 0 && !isForRole(session);
     return { ...(begins.length > 0 && { begins }), ...(isForAll && { group: true as const }) };
   });
@@ -64,7 +70,7 @@ export function noticesIn(
   calendar: Pick<CourseCalendar, 'notices'>,
   lang: Lang,
   days: readonly number[] = sessions.map(sessionDay),
-): { module: string; text: string }[][] {
+): CohortForm['notices'][] {
   const notices = noticesFor(calendar, lang);
   const telling = tellingIn(sessions, calendar);
   const placed = days.map((day, at) => ({ day, ...telling[at] }));

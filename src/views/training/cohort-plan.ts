@@ -16,10 +16,8 @@ import type { Holidays } from '../../text/holidays.ts';
 /** Whoever a watched rehearsal needs in each room: so many, or one for so many cases. */
 export type Helper = { name: string } & ({ count: number } | { cases: number });
 
-/** A session that ends a module which at a distance takes one more: what that one is called. */
-export interface Longer {
-  remote?: readonly string[];
-}
+/** Where a course is given. */
+export type CohortPlace = 'room' | 'remote';
 
 /** A plan of the course. */
 export interface CohortPlan {
@@ -27,7 +25,9 @@ export interface CohortPlan {
   hour: string;
   /** True where the first day has to be a Saturday. */
   saturday?: boolean;
-  sessions: (CohortSession & Placed & Telling & Longer)[];
+  sessions: (CohortSession & Placed & Telling)[];
+  /** The same as they are given at a distance. */
+  remote: CohortPlan['sessions'];
   /** The watched rehearsals in order, each with what its sessions are called, open for the numbers of a cohort. */
   watched: (Watched & { title: string })[];
 }
@@ -47,7 +47,7 @@ export interface CohortForm {
   /** Whoever helps in each watched rehearsal, in their order, which is the same in every plan. */
   helpers: Helper[][];
   /** What is told a week before a module, or more: to the group or, of a role, by call. */
-  notices: { module: string; text: string; call?: true }[];
+  notices: { module: string; text: string; distance?: string; call?: true }[];
   readings: Readings;
   holidays: Holidays;
   words: {
@@ -85,26 +85,15 @@ export function formText(form: CohortForm): string {
 export const formOf = (text: string): CohortForm =>
   JSON.parse(text.split(quoteSign).join('"')) as CohortForm;
 
-/**
- * A plan as it is given at a distance: after the last session of each module that takes one more, that one the week
- * after, and all that follows a week later.
- */
-export function atDistance({ sessions, ...plan }: CohortPlan): CohortPlan {
-  let weeks = 0;
-  return {
-    ...plan,
-    sessions: sessions.flatMap((session) => {
-      const { remote = [], from, minutes, role, group } = session;
-      const moved = { ...session, day: session.day + 7 * weeks };
-      const more = remote.map((title) => {
-        weeks += 1;
-        const who = { ...(role && { role }), ...(group && { group }) };
-        return { day: session.day + 7 * weeks, from, minutes, title, ...who };
-      });
-      return [moved, ...more];
-    }),
-  };
-}
+/** What is told before each module where a course is given. */
+export const noticesAt = (
+  notices: CohortForm['notices'],
+  where: CohortPlace,
+): Omit<CohortForm['notices'][number], 'distance'>[] =>
+  notices.map(({ text, distance, ...notice }) => ({
+    ...notice,
+    text: where === 'remote' && distance ? `${text} ${distance}` : text,
+  }));
 
 /** What is missing, in words, before a plan can be laid from a day; nothing if it can. */
 export function startFault(
@@ -165,7 +154,7 @@ export const ofDayText = (count: number | undefined, inDay: string): string =>
  * @param skipped days whose weeks are left free, from the first: what is told before a module follows it
  */
 export function sessionsOf(
-  { sessions, watched }: CohortPlan,
+  { sessions, watched }: Pick<CohortPlan, 'sessions' | 'watched'>,
   cohort: Cohort,
   { helpers, notices }: Pick<CohortForm, 'helpers' | 'notices'>,
   { inDay, helping, againSoon }: Pick<CohortForm['words'], 'inDay' | 'helping' | 'againSoon'>,

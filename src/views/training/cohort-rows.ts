@@ -1,6 +1,7 @@
 import { drawnBy } from '../../documents/drawn-texts.ts';
 import { registry, sourcePages } from '../../facts/site-facts.ts';
 import {
+  atDistance,
   holdsOf,
   laidSessions,
   type LaidSession,
@@ -27,7 +28,13 @@ import { courseWords } from '../../i18n/course.ts';
 import { fill, fillCount } from '../../i18n/fill.ts';
 import { linkTo } from '../../facts/page-links.ts';
 import { roleName } from '../../words/frame.ts';
-import { type CohortPlan, type Helper, ofDayText, type Readings } from './cohort-plan.ts';
+import {
+  type CohortPlace,
+  type CohortPlan,
+  type Helper,
+  ofDayText,
+  type Readings,
+} from './cohort-plan.ts';
 import { beginIn, isForRole, tellingIn } from './cohort-notices.ts';
 import { moduleReading } from './module-sections.ts';
 
@@ -91,6 +98,11 @@ const ownPages = (lang: Lang): Set<string> =>
 export function partText(part: SessionPart, lang: Lang, watched = ''): string {
   const words = courseWords[lang].cohort;
   const count = partMinutes(part);
+  if ('remote' in part) {
+    const { at, of, what } = part.remote;
+    const module = part.module.toUpperCase();
+    return fill(words.remotePart, { module, count, at, of, what: what[lang] });
+  }
   if ('module' in part) return `${part.module.toUpperCase()}, ${count} min`;
   if ('rest' in part) return fill(words.rest, { count });
   if ('booster' in part) return fill(words.booster, { count });
@@ -112,6 +124,10 @@ export function partTexts({ session, watched }: LaidSession, lang: Lang): string
   return session.parts.map((part) => partText(part, lang, told));
 }
 
+/** Who else has to be there, in a session at a distance. */
+const needsIn = (session: CourseSession, lang: Lang): string[] =>
+  modulesIn(session).flatMap(({ remote }) => remote?.needs?.[lang] ?? []);
+
 /** How long the room stays booked after the closing of a session. */
 export const staysText = ({ stays }: CourseSession, lang: Lang): string[] =>
   stays ? [fill(courseWords[lang].cohort.stays, { count: stays })] : [];
@@ -132,16 +148,29 @@ const watchedText = (
   });
 
 /** «con psicología en la sala», for a session that is not given without it. */
-export const presentText = (session: CourseSession, lang: Lang): string | undefined => {
+export const presentText = (
+  session: CourseSession,
+  lang: Lang,
+  where: CohortPlace = 'room',
+): string | undefined => {
   const roles = presenceIn(session, registry).map((role) => roleName(role, lang).toLowerCase());
   return roles.length === 0
     ? undefined
-    : fill(courseWords[lang].cohort.present, { role: new Intl.ListFormat(lang).format(roles) });
+    : fill(courseWords[lang].cohort.presents[where], {
+        role: new Intl.ListFormat(lang).format(roles),
+      });
 };
 
 /** «solo quien toma ese rol; con psicología en la sala»: for whom a session is, and without whom it is not given. */
-export const limitText = (session: CourseSession, lang: Lang): string | undefined =>
-  [isForRole(session) ? courseWords[lang].cohort.role : undefined, presentText(session, lang)]
+export const limitText = (
+  session: CourseSession,
+  lang: Lang,
+  where: CohortPlace = 'room',
+): string | undefined =>
+  [
+    isForRole(session) ? courseWords[lang].cohort.role : undefined,
+    presentText(session, lang, where),
+  ]
     .filter(Boolean)
     .join('; ') || undefined;
 
@@ -156,8 +185,13 @@ export function whenOf({ day, session: { from } }: LaidSession, lang: Lang): str
 const withText = (text: string | undefined): string => (text ? ` (${text})` : '');
 
 /** What a session is called on a calendar. */
-const titleOf = (session: CourseSession, texts: readonly string[], lang: Lang): string =>
-  `${courseWords[lang].cohort.name}: ${texts.join(' · ')}${withText(limitText(session, lang))}`;
+const titleOf = (
+  session: CourseSession,
+  texts: readonly string[],
+  lang: Lang,
+  where: CohortPlace = 'room',
+): string =>
+  `${courseWords[lang].cohort.name}: ${texts.join(' · ')}${withText(limitText(session, lang, where))}`;
 
 /** A plan of the course for the browser, which lays it for the people that somebody says. */
 export function cohortPlan(
@@ -166,26 +200,11 @@ export function cohortPlan(
   { hour, saturday }: Pick<CohortPlan, 'hour' | 'saturday'>,
   lang: Lang,
 ): CohortPlan {
-  const telling = tellingIn(sessions, calendar);
-  const longer = longerIn(sessions, calendar);
   return {
     hour,
     ...(saturday && { saturday }),
-    sessions: sessions.map((session, at) => ({
-      day: sessionDay(session),
-      ...holdsOf(session),
-      ...tellsOf(sessions, at, lang),
-      ...telling[at],
-      ...moreOf(session, longer[at], lang),
-      ...(isForRole(session) && { role: true as const }),
-      from: session.from,
-      minutes: sessionMinutes(session, calendar),
-      title: titleOf(
-        session,
-        session.parts.filter((part) => !('rest' in part)).map((part) => partText(part, lang)),
-        lang,
-      ),
-    })),
+    sessions: placedIn(sessions, calendar, lang, 'room'),
+    remote: placedIn(atDistance(sessions, calendar), calendar, lang, 'remote'),
     watched: watchedIn(sessions, calendar).map(({ rehearsal, ...each }) => {
       const session = sessions.find((one) => holdsOf(one).holds === 'rehearsals');
       const open = { people: '{people}', helpers: '{helpers}', ofDay: '{ofDay}' };
@@ -199,36 +218,30 @@ export function cohortPlan(
   };
 }
 
-/** The modules that end in each session of a plan and at a distance take one more. */
-function longerIn(
+/** The sessions of a plan for the browser. */
+const placedIn = (
   sessions: readonly CourseSession[],
-  { remote }: Pick<CourseCalendar, 'remote'>,
-): string[][] {
-  const last = new Map(
-    sessions.flatMap((session, at) =>
-      modulesIn(session).map(({ module }) => [module, at] as const),
-    ),
-  );
-  return sessions.map((_, at) => remote.filter((module) => last.get(module) === at));
-}
-
-/** What each session that comes after another at a distance is called. */
-const moreOf = (
-  session: CourseSession,
-  longer: readonly string[] = [],
+  calendar: CourseCalendar,
   lang: Lang,
-): Pick<CohortPlan['sessions'][number], 'remote'> =>
-  longer.length === 0
-    ? {}
-    : {
-        remote: longer.map((id) =>
-          titleOf(
-            session,
-            [fill(courseWords[lang].cohort.oneMore, { module: id.toUpperCase() })],
-            lang,
-          ),
-        ),
-      };
+  where: CohortPlace,
+): CohortPlan['sessions'] => {
+  const telling = tellingIn(sessions, calendar);
+  return sessions.map((session, at) => ({
+    day: sessionDay(session),
+    ...holdsOf(session),
+    ...tellsOf(sessions, at, lang, where),
+    ...telling[at],
+    ...(isForRole(session) && { role: true as const }),
+    from: session.from,
+    minutes: sessionMinutes(session, calendar),
+    title: titleOf(
+      session,
+      session.parts.filter((part) => !('rest' in part)).map((part) => partText(part, lang)),
+      lang,
+      where,
+    ),
+  }));
+};
 
 /** Whoever helps in each watched rehearsal, for the browser. */
 export const helpersIn = ({ rehearsals }: CourseCalendar, lang: Lang): Helper[][] =>
@@ -247,12 +260,15 @@ function tellsOf(
   sessions: readonly CourseSession[],
   at: number,
   lang: Lang,
+  where: CohortPlace,
 ): Pick<CohortSession, 'reads' | 'note'> {
   const begun = beginIn(sessions);
   const reads = (begun[at] ?? []).filter((id) => readingMinutes(id, lang) > 0);
   const session = sessions[at];
-  const told = session ? staysText(session, lang) : [];
   const words = courseWords[lang].cohort;
+  const told = session ? [...needsIn(session, lang), ...staysText(session, lang)] : [];
+  const { holds } = session ? holdsOf(session) : {};
+  if (where === 'remote' && holds) told.push(words.inPerson[holds]);
   const first = sessions.findIndex((each) => holdsOf(each).holds === 'rehearsals');
   const [last, next] = [sessions[first - 1], sessions[first]];
   if (last && next) {

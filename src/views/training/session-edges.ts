@@ -134,7 +134,7 @@ export function edgesOf(
 function noticesText(
   told: readonly {
     plan: (typeof calendarPlans)[number];
-    told: readonly { module: string; text: string }[];
+    told: readonly { module: string; text: string; distance?: string }[];
   }[],
   lang: Lang,
 ): string[] {
@@ -144,7 +144,7 @@ function noticesText(
   const others = given.filter(({ plan }) => plan !== 'evenings');
   const texts = [
     ...whole.map((each) =>
-      fill(words.weekly, { told: uncapitalised(each.told.map(({ text }) => text).join(' ')) }),
+      fill(words.weekly, { told: uncapitalised(each.told.map(noticeText).join(' ')) }),
     ),
     ...(others.length > 0
       ? [
@@ -161,3 +161,7 @@ function noticesText(
   ];
   return texts.length > 0 ? [...texts, words.toldBy] : [];
 }
+
+/** What is told, with what is added at a distance. */
+const noticeText = ({ text, distance }: { text: string; distance?: string }): string =>
+  distance === undefined ? text : `${text} ${distance}`;
