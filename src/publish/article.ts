@@ -1,7 +1,7 @@
 import type { Article, WithContext } from 'schema-dts';
 import type { WhichText } from '../documents/text-log.ts';
 import type { Lang } from '../registry/schema/common.ts';
-import { SITE_AUTHORS, SITE_NAME } from '../site.ts';
+import { LICENCE_URL, SITE_AUTHORS, SITE_NAME } from '../site.ts';
 import { type CitedCopy, type CitedPage, isNumbered } from './page-citation.ts';
 
 /** A page that machines read as an article. */
@@ -33,6 +33,7 @@ export function article(
     headline: title,
     ...(text !== undefined && textSaid(text, `${lang}/${slug}`)),
     inLanguage: lang,
+    license: LICENCE_URL,
     author: authors,
     ...(!page.isShort && around(page, copy)),
     ...(translates !== undefined && {
@@ -46,11 +47,10 @@ export function article(
   };
 }
 
-/** What stands around an article: up to when its law was read, its licence, who gives it out and in what. */
+/** What stands around an article: up to when its law was read, who gives it out and in what. */
 function around({ asOf, read = 'law' }: Pick<CitedPage, 'asOf' | 'read'>, { release }: CitedCopy) {
   return {
     ...(asOf !== undefined && read === 'law' && { temporalCoverage: `../${asOf}` }),
-    license: 'https://creativecommons.org/licenses/by/4.0/',
     publisher: authors,
     isPartOf: {
       '@type': 'WebSite' as const,

@@ -11,6 +11,7 @@ import {
 } from '../registry/registry.ts';
 import { penaltyForms } from '../registry/forms.ts';
 import { inBoth } from '../i18n/fill.ts';
+import { LICENCE_URL } from '../site.ts';
 import { lawWords } from '../i18n/law.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { ProvisionVersionData } from '../registry/schema/provision.ts';
@@ -46,6 +47,7 @@ export function legislationPage(
     '@type': 'WebPage',
     ...(context.origin && { '@id': new URL(path, context.origin).href }),
     inLanguage: lang,
+    license: LICENCE_URL,
     ...(read.length > 0 && { isBasedOn: read }),
     about: legislation(provision, lang, context),
   };

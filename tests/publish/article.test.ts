@@ -56,6 +56,7 @@ describe('a page as schema.org Article', () => {
       'identifier',
       'dateModified',
       'inLanguage',
+      'license',
       'author',
     ]);
   });
