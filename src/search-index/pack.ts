@@ -30,7 +30,7 @@ import { worthOf } from '../search/rank.ts';
 import { stems } from '../text/stems.ts';
 
 /** Bytes, before compression, at which a file of each sort is full: small enough to ask for the one that is needed. */
-const sizes = { words: 2_600, text: 6_500, shown: 3_500 };
+const sizes = { words: 1_800, text: 6_500, shown: 1_200 };
 
 /**
  * The index of a language as the files that the search page loads, by name without extension: the
