@@ -71,9 +71,13 @@ function headingsOf(main: Element): Element[] {
 export function written(source: ChapterSource, leads: LinkResolver): WrittenChapter {
   let hasDrawing = false;
   const content = source.main.children.flatMap(clean);
+  // A heading of what paper does not have is no entry of the contents.
+  const placed = new Set(
+    elementsOf({ type: 'root', children: content }).map(({ properties }) => properties.id),
+  );
   const headings = headingsOf(source.main).flatMap((each) => {
     const id = source.ids.get(String(each.properties.id));
-    return id === undefined ? [] : [{ title: elementText(each), id }];
+    return id === undefined || !placed.has(id) ? [] : [{ title: elementText(each), id }];
   });
   return { content, headings, hasDrawing };
 
