@@ -41,10 +41,10 @@ test('the list of who hosts is in the modules that need it, and that of a rehear
 });
 
 test('what the house has to have is asked a week before, in private, and before the first evening', () => {
-  for (const { module, text } of course?.calendar.notices ?? [])
+  for (const { module, distance } of course?.calendar.notices ?? [])
     if (withHouse.includes(module)) {
-      expect(text.es, module).toMatch(/A distancia, además/);
-      expect(text.en, module).toMatch(/At a distance/);
+      expect(distance?.es, module).toMatch(/A distancia, además/);
+      expect(distance?.en, module).toMatch(/At a distance/);
     }
   const note = registry.forms.get('t43')?.data.sections[0]?.note;
   expect(note?.es).toMatch(/con audífonos[^]+en otro cuarto[^]+Con un «no» entra igual/);
@@ -78,7 +78,7 @@ test('what was swallowed and what was drunk have no word in common on the crisis
   }
 });
 
-test('the table of what each module asks for has them all, and the minutes that the page of each says', () => {
+test('the table of what each module asks for has them all, with the minutes that the calendar books and the page of each says', () => {
   for (const [lang, path] of [
     ['es', 'formacion'],
     ['en', 'en/formacion'],
@@ -93,10 +93,16 @@ test('the table of what each module asks for has them all, and the minutes that 
     expect([...rows.keys()].toSorted()).toEqual(
       modules.map(({ id }) => id.toUpperCase()).toSorted(),
     );
-    for (const { id, variants } of modules)
-      if (course?.calendar.remote.includes(id))
-        for (const [minutes] of rows.get(id.toUpperCase())?.matchAll(/\d+/g) ?? [])
-          expect(variants.online[lang], id).toMatch(new RegExp(`\\b${minutes}\\b`));
+    for (const { module, sessions } of course?.calendar.remote ?? []) {
+      const booked = sessions.map(({ minutes }) => String(minutes));
+      const said = rows.get(module.toUpperCase())?.match(/\d+/g);
+      expect(said, module).toEqual(booked);
+      if (sessions.length > 1)
+        for (const minutes of booked)
+          expect(modules.find(({ id }) => id === module)?.variants.online[lang], module).toMatch(
+            new RegExp(`\\b${minutes}\\b`),
+          );
+    }
   }
 });
 

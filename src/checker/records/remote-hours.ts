@@ -3,7 +3,7 @@ import { type CourseCalendar, calendarPlans } from '../../registry/schema/course
 import type { TrainingModule } from '../../registry/schema/training.ts';
 import type { CalendarFault } from './training-order.ts';
 
-/** A module that at a distance takes no more sessions than in a room, or fewer minutes. */
+/** A module that at a distance takes fewer sessions than in a room, or fewer minutes than its activities. */
 export function remoteOff(
   calendar: CourseCalendar,
   modules: readonly TrainingModule[],
@@ -23,14 +23,14 @@ export function remoteOff(
       ),
     );
     const minutes = sessions.reduce((sum, each) => sum + each.minutes, 0);
-    if (sessions.length > inRoom && minutes >= least) return [];
+    if (sessions.length >= inRoom && minutes >= least) return [];
     return [
       {
         path: ['remote', at],
         isWhole: true,
         message: {
-          es: `«${module}», a distancia, ${minutes} minutos en ${sessions.length} sesiones; se esperaban ${least} o más, en más de ${inRoom}`,
-          en: `“${module}”, at a distance, ${minutes} minutes in ${sessions.length} sessions; expected ${least} or more, in more than ${inRoom}`,
+          es: `«${module}», a distancia, ${minutes} minutos en ${sessions.length} sesiones; se esperaban ${least} o más, en ${inRoom} o más`,
+          en: `“${module}”, at a distance, ${minutes} minutes in ${sessions.length} sessions; expected ${least} or more, in ${inRoom} or more`,
         },
       },
     ];

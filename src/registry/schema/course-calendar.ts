@@ -35,7 +35,7 @@ const session = z.strictObject({
   parts: z.array(part).min(1),
 });
 
-/** A module that at a distance takes more sessions than in a room, and has them to itself. */
+/** A module that at a distance has sessions to itself, as many as in a room or more. */
 const remoteModule = z.strictObject({
   module: idOf('modules'),
   sessions: z
@@ -50,7 +50,7 @@ const remoteModule = z.strictObject({
         warned: z.literal(true).optional(),
       }),
     )
-    .min(2),
+    .min(1),
 });
 
 /** A rehearsal that is watched: what one person takes of it, and who else it needs. */
@@ -128,7 +128,7 @@ export const courseCalendar = z
       ),
       sources: z.array(source).min(1),
     }),
-    /** Modules that at a distance take more sessions than in a room. */
+    /** Modules that at a distance have sessions to themselves. */
     remote: z.array(remoteModule).default([]),
     /** What is told a week before a module begins; `distance` is added at a distance. */
     notices: z

@@ -98,7 +98,7 @@ const ownPages = (lang: Lang): Set<string> =>
 export function partText(part: SessionPart, lang: Lang, watched = ''): string {
   const words = courseWords[lang].cohort;
   const count = partMinutes(part);
-  if ('remote' in part) {
+  if ('remote' in part && part.remote.of > 1) {
     const { at, of, what } = part.remote;
     const module = part.module.toUpperCase();
     return fill(words.remotePart, { module, count, at, of, what: what[lang] });
