@@ -185,7 +185,10 @@ describe('what is read of an answer', () => {
     expect(told('do', 'difusion-de-imagenes')).toEqual(['Delito propio (según prensa).', 'prensa']);
     expect(told('mx', 'difusion-de-imagenes')).toEqual(['Delito propio (ley federal).', 'federal']);
     expect(told('mx', 'chantaje-sexual')[1]).toBe('');
-    expect(told('cl', 'acecho')).toEqual(['Delito general, solo en la familia, la pareja o la expareja.', '']);
+    expect(told('cl', 'acecho')).toEqual([
+      'Delito general, solo en la familia, la pareja o la expareja.',
+      '',
+    ]);
     expect(told('ve', 'difusion-de-imagenes')[1]).toBe('');
   });
 
