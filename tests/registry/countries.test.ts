@@ -153,7 +153,7 @@ describe('what is read of an answer', () => {
       spanText({ since: '2024-08-09', sinceLevel: 'inference', through: '2026-02-14' }, 'es'),
     ).toMatch(/rige desde el 9 ago 2024 \(lectura nuestra\); /);
     expect(spanText({ since: '2024-08-09', through: '2026-02-14' }, 'en')).toMatch(
-      /^The newest text is in force since .*; read with the changes published up to .*\.$/,
+      /^The newest text has been in force since .*; read with the changes published up to .*\.$/,
     );
   });
 
