@@ -141,11 +141,13 @@ export class Answerer {
    * @param first entries that come first because of what the query tells; then a guess has no place beside
    * them, nor what is no help at that moment: a form, a platform, a case to practise with
    * @param isDanger whether what it tells is a danger: then they stand above what is said to a query that is refused
+   * @param at of some of those entries, the anchor of the heading where it stands
    */
   async answer(
     query: string,
     first: readonly number[] = [],
     isDanger = first.length > 0,
+    at: ReadonlyMap<number, string> = new Map(),
   ): Promise<SearchAnswer> {
     const refused = await this.refused(query);
     if (refused && !(isDanger && first.length > 0)) return refused;
@@ -159,7 +161,11 @@ export class Answerer {
       ({ url, kind, weak }) =>
         !weak && helping.has(kind) && pages.every((page) => page.url !== url),
     );
-    return { ...answer, results: [...pages, ...others].slice(0, 10) };
+    const whole = pages.map((page) => {
+      const anchor = page.row === undefined ? undefined : at.get(page.row);
+      return anchor === undefined ? page : { ...page, url: `${page.url}#${anchor}` };
+    });
+    return { ...answer, results: [...whole, ...others].slice(0, 10) };
   }
 
   /** What is said to a query that is not answered; nothing if it is. */

@@ -68,10 +68,11 @@ function dataOf(
         ...(names && { names: heard(names) }),
       });
     } else if (query.kind === 'told' && kind === (query.deed ? 'deed' : 'told')) {
-      const { risks = [], see, lineFirst, says, apart } = query;
+      const { risks = [], see, at, lineFirst, says, apart } = query;
       data.kinds.push({
         risks,
         see,
+        ...(at && { at: at[lang] }),
         ...(lineFirst && { lineFirst }),
         says: heard(says),
         ...(apart && { apart: heard(apart) }),

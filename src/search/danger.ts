@@ -11,6 +11,8 @@ export interface Danger {
   help: readonly string[];
   /** Entries that come before any other, by their place. */
   see: readonly number[];
+  /** Of some of those entries, the anchor of the heading where it stands. */
+  at?: ReadonlyMap<number, string>;
   /** Whether who harms is of the police or in office. */
   lineFirst?: boolean;
   /** Whether whoever harms is there already, so that the police go first all the same. */
@@ -50,6 +52,7 @@ export class QueryReader {
     const isLineFirst = told.lineFirst && !danger.policeFirst && help.includes('police');
     return {
       help: isLineFirst ? [...new Set(['violence', ...help])] : help,
+      ...atOf([...(deed.at ?? []), ...(told.at ?? [])]),
       see: [...new Set([...danger.see, ...deed.see, ...told.see])].slice(0, most),
     };
   }
@@ -100,6 +103,7 @@ export class DangerReader {
 /** A kind of danger, its phrases ready to be looked for. */
 interface Kind {
   see: number[];
+  at: string | undefined;
   risks: Risk[];
   isLineFirst: boolean;
   isPoliceFirst: boolean;
@@ -118,15 +122,18 @@ class Phrases {
 
   constructor(file: DangerFile) {
     const find = (phrases: readonly string[] = []) => pattern(phrases, file.groups);
-    this.kinds = file.kinds.map(({ risks, see, lineFirst, policeFirst, says, apart, names }) => ({
-      risks,
-      see,
-      isLineFirst: lineFirst === true,
-      isPoliceFirst: policeFirst === true,
-      says: find(says),
-      apart: find(apart),
-      names: find(names),
-    }));
+    this.kinds = file.kinds.map(
+      ({ risks, see, at, lineFirst, policeFirst, says, apart, names }) => ({
+        risks,
+        see,
+        at,
+        isLineFirst: lineFirst === true,
+        isPoliceFirst: policeFirst === true,
+        says: find(says),
+        apart: find(apart),
+        names: find(names),
+      }),
+    );
     this.alike = find(file.alike);
     this.about = find(file.about);
     this.child = find(file.child);
@@ -154,12 +161,20 @@ class Phrases {
             })
           : [],
       see: [...new Set(found.flatMap(({ see }) => see))].slice(0, most),
+      ...atOf(
+        found.flatMap(({ see: [first], at }): [number, string][] =>
+          first === undefined || at === undefined ? [] : [[first, at]],
+        ),
+      ),
       ...(found.some(({ isLineFirst }) => isLineFirst) && { lineFirst: true }),
       ...(found.some(({ isPoliceFirst }) => isPoliceFirst) && { policeFirst: true }),
     };
   }
 }
 
+/** The anchors of some entries, if there are any. */
+const atOf = (anchors: readonly [number, string][]): Pick<Danger, 'at'> =>
+  anchors.length > 0 ? { at: new Map(anchors) } : {};
 const has = (text: string, pattern: RegExp): boolean => text.search(pattern) >= 0;
 /** A text without what a pattern finds; a mark that no phrase holds stays in its place. */
 const without = (text: string, pattern: RegExp): string => text.replace(pattern, ' _');

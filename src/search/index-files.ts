@@ -67,6 +67,8 @@ export interface DangerFile<Page = number> {
 export interface DangerKind<Page = number> {
   risks: Risk[];
   see: Page[];
+  /** The anchor of the heading of the first of them where it stands. */
+  at?: string;
   /** Whether the line that listens goes before the police. */
   lineFirst?: true;
   /** Whether the police go first all the same, since whoever harms is there already. */

@@ -7,6 +7,7 @@ import { type Engine, searchText } from './engine.ts';
 import { startHelp } from './help-box.ts';
 import { helpRoles } from '../registry/help-numbers.ts';
 import type { ReadIndexFile, StartFile } from './index-files.ts';
+import { cannotCall } from './telling.ts';
 import { searchBoxWords } from '../i18n/search-box.ts';
 import { fillCount } from '../i18n/fill.ts';
 
@@ -98,9 +99,10 @@ function start(
       const danger = await dangers.find(query);
       if (query !== input.value.trim()) return;
       calls = danger.help;
-      help(calls);
+      const isCallOut = cannotCall(query, lang);
+      help(calls, isCallOut);
       if (valueOf('para') !== '' && audiences.size === 0) audiences = await answering.audiences();
-      const answer = await answering.answer(query, danger.see, danger.help.length > 0);
+      const answer = await answering.answer(query, danger.see, danger.help.length > 0, danger.at);
       if (query !== input.value.trim()) return;
       const own = answer.results.filter(isWanted);
       const isSure = own.some(({ weak }) => !weak);
@@ -114,7 +116,7 @@ function start(
             : '';
       if (danger.help.length === 0 && answer.isOpen) {
         calls = answering.numbersFor(query, answer.results);
-        help(calls);
+        help(calls, isCallOut);
       }
       show(own, [told(calls), notice, count].filter(Boolean).join(' '));
       if (whole) whole.hidden = !answer.isOpen;
@@ -124,7 +126,7 @@ function start(
       index = undefined;
       if (query !== input.value.trim()) return;
       // Nothing was read, so nothing tells that it is not danger.
-      help(helpRoles);
+      help(helpRoles, cannotCall(query, lang));
       show([], t.broken);
     }
     form.dataset['hecha'] = query;
@@ -207,7 +209,9 @@ function start(
     if (event.target instanceof HTMLSelectElement) return;
     const stops = [
       input,
-      ...document.querySelectorAll<HTMLElement>('#ayuda li:not([hidden]) a, #resultados a'),
+      ...document.querySelectorAll<HTMLElement>(
+        '#ayuda li:not([hidden]) a, #ayuda p a, #resultados a',
+      ),
     ];
     const at = stops.indexOf(document.activeElement as HTMLAnchorElement);
     stops[Math.max(0, at + (event.key === 'ArrowDown' ? 1 : -1))]?.focus();

@@ -24,6 +24,11 @@ const ofBody: Record<Lang, RegExp> = {
   es: / (fors|biol|obligo|desnud|kals|drog|dop|sangr|toko |tokan|besa)/,
   en: / (forc|rape|naked|bled|drug|drunk|touch)/,
 };
+/** As they sound, words of whoever cannot call: is Deaf, does not speak, or has somebody near. */
+const ofNoCall: Record<Lang, RegExp> = {
+  es: / (sord[aoe]s?|sordomud[ao]s?|sordera|soi mud[ao]|es mud[ao]|no (puedo|puede|podemos) (yamar|ablar)|sin (yamar|ablar)|por señas|lengua de señas) /,
+  en: / (deaf|hard of hearing|mute|(can not|canot|cant|unable to) (cal|phone|speak|talk)|without caling|sign language) /,
+};
 const roles: readonly ServiceRole[] = ['police', 'violence', 'crisis'];
 
 /**
@@ -48,6 +53,10 @@ export function tellsOfSomebody(query: string, lang: Lang): boolean {
   const saysNobody = words.length >= enough.untold && !ofText[lang].test(words.join(' '));
   return saysNobody || tells(words, lang, enough.sure);
 }
+
+/** Whether a query tells that somebody cannot call: then how to ask for help without a call goes before the numbers. */
+export const cannotCall = (query: string, lang: Lang): boolean =>
+  ofNoCall[lang].test(heard(query, lang));
 
 const wordsOf = (query: string): string[] => tokensOf(query.replace(/['’`´]/g, ''));
 

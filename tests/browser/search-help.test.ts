@@ -64,6 +64,29 @@ test('a query that tells of danger shows numbers to tap above the results, and t
   await context.close();
 });
 
+test('whoever cannot call is told first how to ask for help without a call; whoever can, after the numbers', async () => {
+  const { context, page } = await reader.open(phone);
+  await page.goto(`${reader.url}/buscar/`);
+  for (const [query, isFirst] of [
+    ['soy sorda y me amenaza de muerte', true],
+    ['me amenaza de muerte', false],
+  ] as const) {
+    await ask(page, query);
+    const places = await page.evaluate(() =>
+      ['#buscador [data-no-call] a', '#buscador [data-id]:not([hidden]) a'].map(
+        (each) => document.querySelector(each)?.getBoundingClientRect().top ?? NaN,
+      ),
+    );
+    const [noCall = NaN, number = NaN] = places;
+    expect(noCall < number, query).toBe(isFirst);
+    expect(await page.evaluate(numbersShown), query).toMatchObject({
+      areAbove: true,
+      areInView: true,
+    });
+  }
+  await context.close();
+});
+
 test('in English too', async () => {
   const { context, page } = await reader.open(phone);
   await page.goto(`${reader.url}/en/buscar/`);
@@ -93,7 +116,8 @@ test('without JavaScript the numbers stand above where the box would be', async 
     }),
   );
   expect(places.toSorted((a, b) => a - b)).toEqual(places);
-  expect(await page.locator('#ayuda a:visible').count()).toBe(6);
+  expect(await page.locator('#ayuda [data-id] a:visible').count()).toBe(6);
+  expect(await page.locator('#ayuda [data-no-call] a:visible').count()).toBe(1);
   const box = await page.locator('#ayuda').boundingBox();
   expect((box?.y ?? 999) + (box?.height ?? 999)).toBeLessThan(640);
   await context.close();

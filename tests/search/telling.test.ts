@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numbersIfUnsure, tellsOfSomebody } from '../../src/search/telling.ts';
+import { cannotCall, numbersIfUnsure, tellsOfSomebody } from '../../src/search/telling.ts';
 
 test.each([
   ['es', 'unos hombres preguntan por mi en la tienda', true],
@@ -43,4 +43,17 @@ test.each([
   ['en', 'which article punishes breaking the order', false],
 ] as const)('in %s, «%s» tells, where its first page is sure: %s', (lang, query, isTold) => {
   expect(tellsOfSomebody(query, lang)).toBe(isTold);
+});
+
+test.each([
+  ['es', 'soy sorda y me amenazan', true],
+  ['es', 'no puedo hablar porque está al lado', true],
+  ['es', 'es sordomudo y le piden plata', true],
+  ['es', 'me llama y me amenaza', false],
+  ['es', 'se muda cerca de mi casa', false],
+  ['en', "I'm deaf and he threatens me", true],
+  ['en', "I can't call, he is next door", true],
+  ['en', 'he keeps calling me', false],
+] as const)('in %s, «%s» tells of somebody who cannot call: %s', (lang, query, isTold) => {
+  expect(cannotCall(query, lang)).toBe(isTold);
 });

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { anchorsOf } from '../../src/checker/ways/anchors.ts';
+import { registry, sourcePage } from '../../src/facts/site-facts.ts';
 import { searchData } from '../../src/publish/search-data.ts';
 import type { Lang } from '../../src/registry/schema/common.ts';
 import { DangerReader, QueryReader } from '../../src/search/danger.ts';
@@ -28,8 +30,8 @@ const readers = {
 };
 
 async function ask(lang: Lang, query: string) {
-  const { help, see } = await readers[lang].find(query);
-  const answer = await indexes[lang].answerer.answer(query, see, help.length > 0);
+  const { help, see, at } = await readers[lang].find(query);
+  const answer = await indexes[lang].answerer.answer(query, see, help.length > 0, at);
   return { help, ...answer };
 }
 
@@ -47,6 +49,19 @@ test('each query has its page first, never that of the other person, and its num
   }
   expect(wrong).toEqual([]);
 });
+
+test.each([
+  ['es', 'vivo en españa y mi ex en lima pasa mis videos'],
+  ['en', 'i live in the us and my ex in peru posted my video'],
+] as const)(
+  'in %s, what stands in the middle of a page is led to by its heading: «%s»',
+  async (lang, query) => {
+    const [{ url = '' } = {}] = (await ask(lang, query)).results;
+    const [address, anchor] = url.split('#');
+    expect(address).toMatch(/\/quien-puede-denunciar\/$/);
+    expect(anchor).toMatch(/[a-z]-/);
+  },
+);
 
 test.each([
   ['es', 'código penal argentino', '/paises/ar/'],
@@ -147,6 +162,18 @@ test('what is told is asked for by itself, and only if a query may tell it', asy
   expect(asked).toEqual([]);
   await reader.find('amenacé a mi ex');
   expect(asked).toEqual(['deed']);
+});
+
+test('every heading that a query leads to stands on its page', () => {
+  const led = [...registry.queries.values()].flatMap(({ data }) =>
+    data.kind === 'told' && data.at ? [{ see: data.see[0] ?? '', at: data.at }] : [],
+  );
+  expect(led.length).toBeGreaterThan(0);
+  for (const { see, at } of led)
+    for (const lang of ['es', 'en'] as const) {
+      const page = sourcePage(see, lang);
+      expect(page && anchorsOf(page, registry), see).toContain(at[lang]);
+    }
 });
 
 test('every phrase of what is told passes its own gate', async () => {

@@ -71,6 +71,8 @@ export const query = z.discriminatedUnion('kind', [
     risks: z.array(z.enum(risks)).min(1).optional(),
     /** The pages that come first; none, if it only brings numbers. */
     see: z.array(naming(pageAddress, 'pages')),
+    /** The anchor of the heading of the first of them where it stands, if it is not at the top. */
+    at: localized.optional(),
     /** Who harms is of the police or in office: the line that listens goes before the police. */
     lineFirst: z.literal(true).optional(),
     /** What is told, in words whose order says who did what to whom. */
