@@ -53,6 +53,12 @@ export const sinceRelease = (slug: string, lang: Lang): SinceRelease | undefined
 /** What the page of a release tells, each at its anchor. */
 const tellsWhat: ReadonlySet<SinceRelease['how']> = new Set(['new', 'changed', 'reworded']);
 
+/** Whether what this copy tells of the law is no longer what the last release that is kept told. */
+export const isLawMoved = (): boolean => {
+  const { added = [], changed = [], reworded = [] } = releaseSteps[0]?.found ?? {};
+  return added.length + changed.length + reworded.length > 0;
+};
+
 const since: Record<Lang, ReadonlyMap<string, SinceRelease>> = {
   es: sinceLast('es'),
   en: sinceLast('en'),

@@ -3,12 +3,13 @@ import { BASE_PATH, SITE_URL } from '../site.ts';
 import { pagePath } from '../addresses/paths.ts';
 import { type CitedCopy, type CitedPage, pageCitation } from './page-citation.ts';
 import { isPastRelease, siteChanges } from '../documents/site-changes.ts';
+import { isLawMoved } from './release-steps.ts';
 
 /** This copy of the site, as what it holds is cited. */
 export function thisCopy(lang: Lang): CitedCopy {
   const [last] = siteChanges(lang);
   return {
-    release: last && { ...last, isPast: isPastRelease() },
+    release: last && { ...last, isPast: isPastRelease() || isLawMoved() },
     origin: SITE_URL?.replace(/\/$/, ''),
   };
 }

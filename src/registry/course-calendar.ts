@@ -73,6 +73,7 @@ export function holdsOf({ parts }: Pick<CourseSession, 'parts'>): Pick<Placed, '
 export function presenceIn({ parts }: CourseSession, registry: Registry): Role[] {
   const asked = parts.flatMap((part): ({ role: Role } | undefined)[] => {
     if ('kept' in part) return part.with ? [{ role: part.with }] : [];
+    if ('remote' in part && part.remote.with) return [{ role: part.remote.with }];
     if ('module' in part)
       return trainingModules(registry).flatMap(({ data }) =>
         data.id === part.module ? [data.presence] : [],
@@ -141,7 +142,12 @@ export function atDistance(
   const ofModule = (module: string) => (session: CourseSession) =>
     modulesIn(session).some((each) => each.module === module);
   let weeks = 0;
+  let untilRehearsals = 0;
   return sessions.flatMap((session, at) => {
+    const { holds } = holdsOf(session);
+    if (holds === 'rehearsals') untilRehearsals = weeks;
+    // What was rehearsed fades from the rehearsals on, whatever comes between.
+    if (holds === 'booster') return [{ ...session, week: session.week + untilRehearsals }];
     const { parts, stays, ...place } = session;
     const own = parts.filter(isOwn).flatMap((part) => {
       if (!('module' in part)) return [];

@@ -127,18 +127,31 @@ export function layRehearsals<Session extends Placed, Each extends Watched>(
     })),
   );
   const weeks = Math.ceil(needed.length / blocks.length) - 1;
-  return sessions.flatMap((session): Laid<Session, Each>[] => {
-    if (session === first)
-      return withDays(
-        needed.map((each, at) => {
-          const block = blocks[at % blocks.length] ?? first;
-          return { ...block, day: block.day + 7 * Math.floor(at / blocks.length), watched: each };
-        }),
-        cohort,
-      );
-    if (session.holds === 'rehearsals') return [];
-    const isAfter = session.day > first.day && session.holds !== 'booster';
-    return [isAfter ? { ...session, day: session.day + 7 * weeks } : session];
+  return besideKept(
+    sessions.flatMap((session): Laid<Session, Each>[] => {
+      if (session === first)
+        return withDays(
+          needed.map((each, at) => {
+            const block = blocks[at % blocks.length] ?? first;
+            return { ...block, day: block.day + 7 * Math.floor(at / blocks.length), watched: each };
+          }),
+          cohort,
+        );
+      if (session.holds === 'rehearsals') return [];
+      const isAfter = session.day > first.day && session.holds !== 'booster';
+      return [isAfter ? { ...session, day: session.day + 7 * weeks } : session];
+    }),
+  );
+}
+
+/** The sessions with what would fall on the day of one that keeps its own a week later, and what follows it too. */
+function besideKept<Session extends Placed>(sessions: readonly Session[]): Session[] {
+  const kept = sessions.find(({ holds }) => holds === 'booster')?.day;
+  let delay = 0;
+  return sessions.map((session) => {
+    if (session.holds) return session;
+    if (session.day + delay === kept) delay += 7;
+    return delay > 0 ? { ...session, day: session.day + delay } : session;
   });
 }
 

@@ -84,3 +84,18 @@ test('what is told before the drill is told a week before it, and not before the
   expect(told?.note).toContain('A distancia');
   expect((own[1]?.day ?? 0) - (told?.day ?? 0)).toBe(7);
 });
+
+test.each(plans)(
+  'at a distance, %s has its booster as long after the rehearsals as in a room',
+  (key) => {
+    const { sessions, remote } = planOf(key);
+    const gap = (of: readonly { day: number; holds?: string }[]) =>
+      (of.find(({ holds }) => holds === 'booster')?.day ?? 0) -
+      (of.find(({ holds }) => holds === 'rehearsals')?.day ?? 0);
+    expect(gap(remote)).toBe(gap(sessions));
+  },
+);
+
+test('M7 is not given online without the psychologist, and its title says so', () => {
+  expect(remoteOf('evenings', 'm7').own[0]?.title).toContain('con psicología en línea');
+});

@@ -46,6 +46,8 @@ const remoteModule = z.strictObject({
         what: localized,
         /** Who else has to be there. */
         needs: localized.optional(),
+        /** Without whom it is not given, where its module in a room does not ask for anybody. */
+        with: role.optional(),
         /** True if what is told a week before the module is told before this one. */
         warned: z.literal(true).optional(),
       }),
