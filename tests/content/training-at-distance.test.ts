@@ -17,7 +17,9 @@ const withHouse = ['m2', 'm8', 'r2'];
 
 test('whoever is not alone, with headphones and without fear, does not come in, not even to watch, and what they do instead is said', () => {
   const list = listOf('sala-a-distancia');
-  expect(list).toMatch(/a solas en un cuarto, con audífonos/);
+  expect(list).toMatch(
+    /una por vez y de sí o no: «¿Tienes puestos los audífonos\? … ¿Estás a solas en un cuarto\? … ¿Puede oírte alguien\? … ¿Hay en la casa alguien que te da miedo\?/,
+  );
   expect(list).toMatch(
     /hoy no entra, tampoco a mirar[^]+viene en persona, va a una casa que elija o lo hace otro día/,
   );
@@ -69,6 +71,9 @@ test('before blackmail asks about suicide, whether they are safe, where and with
     ?.activities.find((each) => 'title' in each && each.title.es.startsWith('Chantaje'));
   expect(blackmail && 'model' in blackmail ? blackmail.model.es : '').toMatch(order);
   expect(listOf('chantaje-a-menor-de-18')).toMatch(order);
+  expect(listOf('chantaje-a-menor-de-18')).toMatch(
+    /le cuida o le da miedo[^]+No borren[^]+reporten/,
+  );
 });
 
 test('what was swallowed and what was drunk have no word in common on the crisis card', () => {
@@ -115,6 +120,10 @@ test('where suicide may come up in silence, the camera stays on and each is aske
 test('what the sheet of the drill looks for can be heard before the call ends', () => {
   const deck = registry.decks.get('m8')?.data;
   const call = said(deck?.sets.find(({ id }) => id === 'minutos')?.cards);
-  expect(call).toMatch(/Minuto 4\. «Llegó mi prima»[^]+me cuida[^]+minuto 5 termina/);
-  expect(said(deck?.handouts)).toMatch(/con quién queda y que la cuida/);
+  expect(call).toMatch(
+    /Minuto 4\. «Llegó mi prima»[^]+¿sigue ahí esa persona\?: «paso»[^]+¿Te cuida\?: «sí»[^]+minuto 5 termina/,
+  );
+  expect(said(deck?.handouts)).toMatch(
+    /si la prima la cuida y si la otra persona sigue ahí; supo con quién queda, /,
+  );
 });
