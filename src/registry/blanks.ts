@@ -24,3 +24,12 @@ export const saidAbroad = (
     /\{([a-z-]+)\}/g,
     (blank, id: string) => blanks.get(id)?.data.abroad?.[lang] ?? blank,
   );
+
+/** Whether a shared text says what cannot be kept secret, which outside Peru is another. */
+export function saysElsewhere({ lists }: Pick<Registry, 'lists'>, id: string | undefined): boolean {
+  const list = id === undefined ? undefined : lists.get(id)?.data;
+  return (
+    list?.kind === 'text' &&
+    list.paragraphs.some(({ elsewhere }) => elsewhere !== undefined && saysLimits(elsewhere.es))
+  );
+}

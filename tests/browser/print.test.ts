@@ -131,6 +131,26 @@ test('ticked for another country, the crisis card and the call sheet print no nu
   await context.close();
 });
 
+test('ticked for another country, what is read before listening promises no secrecy, in one language; unticked, it says where it holds', async () => {
+  const { context, page } = await reader.open();
+  for (const lang of ['', '/en'])
+    for (const slug of ['formatos/t1', 'formatos/t43', 'formatos/t50', 'formacion/m10/material']) {
+      await page.goto(`${reader.url}${lang}/${slug}/`);
+      const print = async () => (await textOfPdf(await page.pdf({ preferCSSPageSize: true }))).text;
+      const promise = /casos en que no puedo callar|cases in which I cannot stay silent/;
+      const elsewhere = /no puedo prometerte secreto|cannot promise you secrecy/;
+      const plain = await print();
+      expect(plain, slug).toMatch(promise);
+      expect(plain, slug).toMatch(/\((?:En el Perú|In Peru)\.\)/);
+      await page.locator('#sin-numeros').check();
+      const ticked = await print();
+      expect(ticked, slug).toMatch(elsewhere);
+      expect(ticked, slug).not.toMatch(promise);
+      if (lang && slug.endsWith('t1')) expect(ticked).not.toContain('Antes de decidir');
+    }
+  await context.close();
+});
+
 test('a closed part of a page is printed, and what is lost is noticed', async () => {
   const { context, page } = await reader.open();
   await page.goto(`${reader.url}/guias/imagenes-intimas/`);
