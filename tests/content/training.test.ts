@@ -680,6 +680,11 @@ describe('the care of the room', () => {
         },
         /No throw shows every line of “Explain routes/,
       ],
+      [
+        'a first rehearsal without the serious danger',
+        ({ first }) => void first.faces.push(1),
+        /first rehearsal may not show the line “peligro”/,
+      ],
     ] as [string, (given: NonNullable<typeof dice>) => void, RegExp][])(
       '%s is told',
       (_, change, message) => {
@@ -722,6 +727,35 @@ describe('the care of the room', () => {
         { text: courseWords.es.dice.showsIntro },
       ])
         expect(text).toMatch(/las? (?:siguiente|cara siguiente) que .*(?:las )?otras permit/);
+    });
+
+    test('a first rehearsal always has a serious danger, wherever each throw lands', () => {
+      if (!dice) return;
+      const { throw: id, faces } = dice.first;
+      const earlier = dice.throws.slice(
+        0,
+        dice.throws.findIndex((each) => each.id === id),
+      );
+      const before = [...casesOf(earlier)];
+      expect(before.length).toBeGreaterThan(30);
+      const lands = before.flatMap((until) => {
+        const again = earlier
+          .flatMap((each) => each.faces[(until.get(each.id) ?? 0) - 1]?.again ?? [])
+          .filter((each) => each.throw === id)
+          .flatMap((each) => each.faces);
+        return [1, 2, 3, 4, 5, 6].map((thrown) => {
+          // The sentence, walked: the first that follows, is one of those and the others allow.
+          for (let steps = 0, face = thrown; steps < 6; steps += 1, face = (face % 6) + 1)
+            if (faces.includes(face) && !again.includes(face)) return face;
+          return undefined;
+        });
+      });
+      expect(new Set(lands)).toEqual(new Set([2, 3, 4]));
+      const needs = dice.shows.find(({ fields }) => fields.includes('peligro'))?.needs;
+      for (const all of casesOf(dice.throws, new Map(), dice.first))
+        expect(needs?.faces).toContain(all.get(needs?.throw ?? ''));
+      expect(courseWords.es.dice.first).toMatch(/la primera que sigue, es una de esas/);
+      expect(courseWords.en.dice.first).toMatch(/the first that follows, is one of those/);
     });
 
     // The last is the serious danger: it did not apply there, which holds nothing back; half asked, it does.

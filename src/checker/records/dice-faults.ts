@@ -12,7 +12,8 @@ interface DiceFault {
 
 /**
  * What the cases by dice say of their assessment that does not hold: a line that is not on the form or is told twice,
- * a line told nowhere, a task that no throw can show whole, a performance whose marks leave a line out.
+ * a line told nowhere, a task that no throw can show whole, a first rehearsal that may not show a line its task
+ * depends on, a performance whose marks leave a line out.
  */
 export function diceFaults(dice: DiceData, form: Pick<FormData, 'sections'>): DiceFault[] {
   const tasks = assessedTasks(form);
@@ -55,6 +56,16 @@ export function diceFaults(dice: DiceData, form: Pick<FormData, 'sections'>): Di
           en: `No throw shows every line of “${title.en}”; expected one, or all of them in elsewhere`,
         },
       })),
+    ...tasks
+      .flatMap(({ ifDue }) => ifDue)
+      .filter((id) => !isInFirst(id, dice))
+      .map((id) => ({
+        path: ['first'],
+        message: {
+          es: `Un primer ensayo puede no mostrar la línea «${id}», sin la que no se firma; se esperaba en first lo que la muestra`,
+          en: `A first rehearsal may not show the line “${id}”, without which nothing is signed; expected in first what shows it`,
+        },
+      })),
     ...dice.calibration.scripts.flatMap(({ marks }, at) => {
       const marked = marks.map(({ field }) => field);
       return marked.join() === shown.join()
@@ -81,10 +92,26 @@ function canBeSigned({ lines, also }: AssessedTask, { shows, throws }: DiceData)
   return casesOf(throws).some(isGiven);
 }
 
-/** Every case that the dice may make, by throw: those thrown again are left out. */
+/** Whether every first rehearsal shows a line of the assessment. */
+function isInFirst(id: string, dice: Pick<DiceData, 'first' | 'shows' | 'throws'>): boolean {
+  const shown = neededFor(dice, id);
+  if (!shown) return false;
+  const { needs } = shown;
+  const cases = [...casesOf(dice.throws, new Map(), dice.first)];
+  return (
+    cases.length > 0 &&
+    (!needs || cases.every((faces) => needs.faces.includes(faces.get(needs.throw) ?? 0)))
+  );
+}
+
+/**
+ * Every case that the dice may make, by throw: those thrown again are left out.
+ * @param only the faces of a throw that hold, in a first rehearsal
+ */
 export function* casesOf(
   throws: DiceData['throws'],
   until: ReadonlyMap<string, number> = new Map(),
+  only?: DiceData['first'],
 ): Generator<ReadonlyMap<string, number>> {
   const next = throws[until.size];
   if (!next) {
@@ -93,6 +120,9 @@ export function* casesOf(
   }
   const again = throws.flatMap(({ id, faces }) => faces[(until.get(id) ?? 0) - 1]?.again ?? []);
   for (const face of next.faces.keys())
-    if (!again.some((each) => each.throw === next.id && each.faces.includes(face + 1)))
-      yield* casesOf(throws, new Map(until).set(next.id, face + 1));
+    if (
+      !again.some((each) => each.throw === next.id && each.faces.includes(face + 1)) &&
+      (only?.throw !== next.id || only.faces.includes(face + 1))
+    )
+      yield* casesOf(throws, new Map(until).set(next.id, face + 1), only);
 }

@@ -56,6 +56,8 @@ export const dice = z.strictObject({
   brief: z.array(localized).min(1),
   /** What whoever acts answers when their faces do not say. */
   otherwise: z.array(z.strictObject({ asked: localized, says: localized })).min(1),
+  /** What comes up in every rehearsal until the task that depends on it is signed, so that it is seen. */
+  first: z.strictObject({ throw: entryId, faces: numbers }),
   /** The form with which whoever is rehearsing is assessed. */
   form: idOf('forms'),
   /** Lines of that form that a case shows, and what has to come up for it. */
