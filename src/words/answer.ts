@@ -226,6 +226,12 @@ export function answerDetails(
   ];
 }
 
+/** What the penalties that its answers print are worth, in a line: «presidio mayor, de 5 años y un día a 20». */
+export function unitsInShort({ units = [] }: Pick<CountryData, 'units'>, lang: Lang): string {
+  const said = units.flatMap(({ inShort }) => inShort?.[lang] ?? []);
+  return said.length > 0 ? `${capitalised(said.join('; '))}.` : '';
+}
+
 /** Who sets a case in motion; of an offence of which it was not read, that it was not. */
 export function pursuitLine(
   { kind }: Pick<AnswerData, 'kind'>,

@@ -186,7 +186,7 @@ describe('what is read of an answer', () => {
     expect(told('mx', 'difusion-de-imagenes')).toEqual(['Delito propio (ley federal).', 'federal']);
     expect(told('mx', 'chantaje-sexual')[1]).toBe('');
     expect(told('cl', 'acecho')).toEqual([
-      'Delito general, solo en la familia, la pareja o la expareja.',
+      'Delito general, quizá, y solo en la familia, la pareja o la expareja.',
       '',
     ]);
     expect(told('ve', 'difusion-de-imagenes')[1]).toBe('');
@@ -272,7 +272,7 @@ describe('what is read of an answer', () => {
     const mexico = registry.countries.get('mx')?.data;
     if (!mexico) throw new Error('No country mx');
     expect(kindText(mexico, held('mx', 'acecho'), 'en')).toBe(
-      'General offence, only in a family, a couple or by a carer (federal law).',
+      'General offence, perhaps, and only in a family, a couple or by a carer (federal law).',
     );
   });
 
@@ -337,6 +337,7 @@ describe('what is read of an answer', () => {
     });
     expect(numbersAbroad('paises/co', 'en')?.numbers.map(({ say }) => say)).toEqual([
       '123',
+      '(601) 380 8400, in Bogotá',
       '106, in Bogotá',
     ]);
     expect(numbersAbroad('paises/br', 'en')).toEqual({

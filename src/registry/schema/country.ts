@@ -88,6 +88,8 @@ const unit = z.strictObject({
   /** As answers print it, in each language: wherever one does, what it means follows. */
   printed: localized,
   means: localized,
+  /** What it is worth in a few words, said once over what is a crime: paper does not open an answer. */
+  inShort: localized.optional(),
   level,
   from,
 });
