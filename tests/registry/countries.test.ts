@@ -36,6 +36,7 @@ import {
   sourceDay,
   spanText,
   tileNote,
+  unitsInShort,
 } from '../../src/words/answer.ts';
 import { uncompared } from '../../src/watch/abroad/sought.ts';
 import { isAboutOthers, numbersAbroad } from '../../src/facts/help-line.ts';
@@ -217,6 +218,11 @@ describe('what is read of an answer', () => {
       'Código inventado, 4; Ley de monedas inventada, 9',
     );
     expect(unitsIn(zz, other.says.es, 'es')).toEqual([]);
+    const chile = registry.countries.get('cl')?.data;
+    expect(chile && unitsInShort(chile, 'es')).toBe(
+      'Cárcel: presidio o reclusión menor, de 61 días a 5 años; presidio mayor, de 5 años y un día a 20; prisión, de 1 a 60 días.',
+    );
+    expect(unitsInShort(zz, 'es')).toBe('');
     expect(citedAs(zz, readWith(zz, other))).toBe(citedAs(zz, other));
     const cell = lawCells(made, day).find(({ id }) => id === 'difusion-de-imagenes-zz');
     expect(cell?.units?.map(({ means }) => means.en)).toEqual(['the unit of Zacamil']);
@@ -269,6 +275,8 @@ describe('what is read of an answer', () => {
     for (const { data } of registry.countries.values())
       for (const { row, kind, only } of data.answers)
         if (only) expect([data.id, row, kind === 'own' || kind === 'general']).toContain(true);
+    for (const id of ['br', 'cl', 'mx'])
+      expect([id, held(id, 'contacto-con-menores').only]).not.toContain(undefined);
     const mexico = registry.countries.get('mx')?.data;
     if (!mexico) throw new Error('No country mx');
     expect(kindText(mexico, held('mx', 'acecho'), 'en')).toBe(

@@ -73,14 +73,14 @@ test('the sheet of another country has its own numbers at the top and no other, 
   );
   expect(lines.get('/paises/ar/')?.at(-1)).toMatch(/144 .*solo en el Perú: 105/);
   expect(lines.get('/paises/co/')?.[0]).toMatch(
-    /sin probar:\s+123\s*; 106, en Bogotá \(fuera de ahí, ve a urgencias o llama al 123\)\s*$/,
+    /sin probar:\s+123\s*; \(601\) 380 8400, en Bogotá \(de 7 a 19[^)]*fiscalía\)\s*; 106, en Bogotá \(fuera de ahí, ve a urgencias o llama al 123\)\s*$/,
   );
   expect(lines.get('/en/paises/br/')?.[0]).toMatch(
     /Brazil.*: +190\s*; 180\s*; 188\s*; 100\s*; 192 \(at all hours in São Paulo\)\s*$/,
   );
   const dialled = (of: string) =>
     sheets.flatMap(({ path, html }) => (path === of ? linesOf(html).top : [])).flat();
-  expect(dialled('/paises/co/')).toEqual(['123', '106']);
+  expect(dialled('/paises/co/')).toEqual(['123', '6013808400', '106']);
   expect(dialled('/en/paises/br/')).toEqual(['190', '180', '188', '100', '192']);
   expect(dialled('/paises/cl/')).toContain('*4141');
   expect(dialled('/paises/mx/')).toEqual(['911', '079', '8009112000']);
