@@ -8,6 +8,7 @@ export { default as Choices } from './Choices.astro';
 export { default as CodeBook } from './CodeBook.astro';
 export { default as CoderAgreement } from './CoderAgreement.astro';
 export { default as Consequences } from './Consequences.astro';
+export { default as CourseHours } from './CourseHours.astro';
 export { default as Danger } from './Danger.astro';
 export { default as Deadline } from './Deadline.astro';
 export { default as Example } from './Example.astro';

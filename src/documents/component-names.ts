@@ -38,6 +38,7 @@ export const components: Readonly<Record<string, Taken>> = {
   CoderAgreement: nothing,
   CodeBook: { needs: ['show'], values: { show: ['list', ...codeParts] } },
   Consequences: { needs: ['show'], values: { show: ['person', 'companion', 'report'] } },
+  CourseHours: nothing,
   Danger: { needs: [], may: ['risks', 'who', 'numbers', 'why', 'brief', 'flowing'] },
   Deadline: value(valueShapes.Deadline),
   Example: nothing,

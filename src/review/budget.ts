@@ -1,7 +1,7 @@
 import type { ItemKind, ReviewItem } from './item.ts';
 
 /** How fast somebody reads who has to judge what is read. Ours. */
-const pace = { wordsPerMinute: 150, minutesPerAnswer: 0.5 };
+export const pace = { wordsPerMinute: 150, minutesPerAnswer: 0.5 };
 
 /** The most of the time that each kind takes while others wait, so that none eats it all. Ours. */
 const share = {

@@ -3,6 +3,7 @@ import { monthsAfter } from '../registry/days.ts';
 import { recordsHeld, eachText } from '../registry/record-texts.ts';
 import { allProvisions } from '../registry/registry.ts';
 import { isDocument } from '../registry/schema/page.ts';
+import { pace } from '../review/budget.ts';
 
 /** How much there is to read, to check and to keep up. Whoever pays for that work prices it from here. */
 export interface Extent {
@@ -17,6 +18,8 @@ export interface Extent {
   called: number;
   /** Words in English, of pages and of data. */
   english: number;
+  /** Hours in which somebody who has to judge them reads all of those. */
+  englishHours: number;
 }
 
 /** What a tree holds on a day. Pure: the day is an argument. */
@@ -39,6 +42,7 @@ export function extentOn(
         frontMatter.part === undefined,
     ).length;
   const services = [...registry.services.values()];
+  const english = englishWords({ registry, pages });
   return {
     laws: registry.instruments.size,
     changedLaws: new Set(changed.map(({ instrument }) => instrument.id)).size,
@@ -47,7 +51,8 @@ export function extentOn(
     papers: registry.papers.size,
     services: services.length,
     called: services.filter(({ data }) => data.verifiedBy === 'call').length,
-    english: englishWords({ registry, pages }),
+    english,
+    englishHours: Math.round(english / pace.wordsPerMinute / 60),
   };
 }
 

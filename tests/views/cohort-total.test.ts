@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { sourcePage, theCourse } from '../../src/facts/site-facts.ts';
+import { sessionMinutes } from '../../src/registry/course-calendar.ts';
+import { pace } from '../../src/review/budget.ts';
+import { drawnSessions } from '../../src/views/training/cohort-rows.ts';
+import { totalText } from '../../src/views/training/cohort-total.ts';
+
+const { calendar } = theCourse().data;
+
+test.each(['es', 'en'] as const)(
+  'in %s, what a plan takes is the sum of the sessions that its table shows',
+  (lang) => {
+    const laid = drawnSessions(calendar.evenings, calendar);
+    const minutes = laid.reduce((sum, { session }) => sum + sessionMinutes(session, calendar), 0);
+    const [hours, sessions] = totalText(calendar.evenings, calendar, lang).match(/\d+/g) ?? [];
+    expect([hours, sessions]).toEqual([String(Math.round(minutes / 60)), String(laid.length)]);
+  },
+);
+
+test.each(['es', 'en'] as const)(
+  'in %s, the page about this site draws the hours of the course and says the pace of review',
+  (lang) => {
+    const { text = '', components = [] } = sourcePage('acerca', lang) ?? {};
+    expect(components.map(({ name }) => name)).toContain('CourseHours');
+    expect(text).toMatch(new RegExp(`\\| ${pace.wordsPerMinute} (?:palabras por|words a) minut`));
+    // Its months and its hours of modules, which are neither those of the room nor of the whole course.
+    expect(text).not.toMatch(/tronco común|common core|siete meses|seven months/);
+  },
+);
