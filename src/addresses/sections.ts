@@ -299,8 +299,13 @@ export const sections: readonly Section[] = [
 /** What stands at an address that something had before. It names nothing: a title stays in a history. */
 export const movedPage = inBoth(pagesWords, 'moved');
 
-/** What stands at the address of a section that has no page of its own. It names nothing either. */
-export const doorPage = inBoth(pagesWords, 'door');
+/** What stands at the address of a section that has no page of its own, by its folder. That of the path names nothing either. */
+export const doorPages: ReadonlyMap<string | undefined, typeof movedPage> = new Map([
+  ['camino', inBoth(pagesWords, 'door')],
+  ['guias', inBoth(pagesWords, 'guias/')],
+  ['protocolos', inBoth(pagesWords, 'protocolos/')],
+  ['analisis', inBoth(pagesWords, 'analisis/')],
+]);
 
 /** Marks, in that page, the link to where it is now: hosts are told of it (`delivery/redirects.ts`). */
 export const movedMark = 'data-direccion-nueva';

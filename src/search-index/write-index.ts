@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { groupOf, madePages } from '../addresses/section.ts';
-import { doorPage, movedPage } from '../addresses/sections.ts';
+import { doorPages, movedPage } from '../addresses/sections.ts';
 import { fill } from '../i18n/fill.ts';
 import { siteWords } from '../i18n/site.ts';
 import { keptReleases } from '../registry/kept-releases.ts';
@@ -57,9 +57,11 @@ function searchFolder(root: string, folder: string): string {
 
 /** What names no subject, lists every name, or says what the law of an earlier release was. */
 const unlisted = new Set([
-  ...[movedPage, doorPage, ...madePages.filter(({ isListed }) => isListed === false)].flatMap(
-    ({ title }) => [title.es, title.en],
-  ),
+  ...[
+    movedPage,
+    ...doorPages.values(),
+    ...madePages.filter(({ isListed }) => isListed === false),
+  ].flatMap(({ title }) => [title.es, title.en]),
   ...keptReleases().flatMap((version) =>
     Object.values(siteWords).map(({ versions }) => fill(versions.pageTitle, { version })),
   ),
