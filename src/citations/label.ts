@@ -114,6 +114,12 @@ function instrumentName(ref: CitationRef, registry: Registry, lang: Lang): strin
   return registry.instruments.get(ref.instrument)?.data.shortTitle[lang] ?? ref.instrument;
 }
 
+/** What a norm is about, as a line of its own; nothing where its name says it. */
+export function matterText(instrument: string, registry: Registry, lang: Lang): string | undefined {
+  const matter = registry.instruments.get(instrument)?.data.matter?.[lang];
+  return matter && `${lang === 'es' ? 'Sobre' : 'On'} ${matter}.`;
+}
+
 function articleLabel(base: string, lang: Lang): string {
   const [kind = '', number = ''] = base.replace('tp__', '').split('_');
   const disposition = dispositions[kind];

@@ -4,7 +4,7 @@ import type { Custom, MdastPluginEntry, MdastVisitorContext } from 'satteri';
 import { isHeld, isOfPeru, type Registry } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { citationTarget } from '../citations/extract.ts';
-import { sentenceLabel } from '../citations/label.ts';
+import { matterText, sentenceLabel } from '../citations/label.ts';
 import { type MarkupNode, mdastText, walk } from '../citations/markup.ts';
 import { type MarginNote, marginNote } from '../citations/note.ts';
 import { langOf, refPath } from '../addresses/paths.ts';
@@ -34,6 +34,8 @@ export function mdastCitations(registry: Registry, day: string, base = '/'): Mda
     /** What paragraphs cite, whose note they will hold, and what has its note already. */
     let inParagraphs = new Set<string>();
     const noted = new Set<string>();
+    /** Norms of which a note has said what they are about. */
+    const told = new Set<string>();
     /** What stands with others below one paragraph, where one box opens them all. */
     const together = new Set<string>();
     const noteOf = (ref: CitationRef, context: MdastVisitorContext) => {
@@ -42,10 +44,15 @@ export function mdastCitations(registry: Registry, day: string, base = '/'): Mda
       const note = noted.has(key)
         ? undefined
         : marginNote(ref, registry, lang, asOfOf(context) ?? day);
-      if (note) noted.add(key);
-      return (
-        note && noteNode(note, number, lang, { isAlone: !together.has(key), reach: reachOf(ref) })
-      );
+      if (!note) return undefined;
+      noted.add(key);
+      const matter =
+        told.has(ref.instrument) || !ref.eId
+          ? undefined
+          : matterText(ref.instrument, registry, lang);
+      told.add(ref.instrument);
+      const said = matter ? { ...note, lines: [matter, ...note.lines] } : note;
+      return noteNode(said, number, lang, { isAlone: !together.has(key), reach: reachOf(ref) });
     };
     /** What opens the notes of a paragraph, if it will hold several and this one is the first. */
     const openerOf = (paragraph: Readonly<Paragraph>, context: MdastVisitorContext): Custom[] => {

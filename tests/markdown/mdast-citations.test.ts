@@ -3,15 +3,21 @@ import { markdownToHtml, mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { features } from '../../src/citations/markup.ts';
 import { mdastCitations } from '../../src/markdown/mdast-citations.ts';
+import type { Registry } from '../../src/registry/registry.ts';
 import { asOf as day, projectWith } from '../support/project.ts';
 
 const { registry } = projectWith({});
 
-function html(text: string, lang: 'es' | 'en' = 'es', asOf?: unknown): string {
+function html(
+  text: string,
+  lang: 'es' | 'en' = 'es',
+  asOf?: unknown,
+  of: Registry = registry,
+): string {
   const folder = lang === 'en' ? 'en/' : '';
   const result = markdownToHtml(text, {
     features,
-    mdastPlugins: [mdastCitations(registry, day, '/base/')],
+    mdastPlugins: [mdastCitations(of, day, '/base/')],
     fileURL: pathToFileURL(`/x/src/content/docs/${folder}a.md`),
     data: {
       astro: {
@@ -64,6 +70,23 @@ describe('a citation becomes a link with its note', () => {
     expect(html('[](norma:ley-1~art_1)')).toContain('data-n="1">artículo 1 de la Ley 1</a>');
     expect(html('[](norma:ley-1~art_1)', 'en')).toContain('data-n="1">article 1 of Law 1</a>');
     expect(html('[](norma:ley-1~art_1)', 'en')).toContain('href="/base/en/normas/ley-1/art_1/"');
+  });
+
+  test('a norm named by its number alone says what it is about in the first note that cites it', () => {
+    const own = registry.instruments.get('ley-1');
+    if (!own) throw new Error('No norm ley-1');
+    const matter = { es: 'el cuidado', en: 'care' };
+    const instruments = new Map(registry.instruments);
+    instruments.set('ley-1', { ...own, data: { ...own.data, matter } });
+    const of = { ...registry, instruments };
+    const out = html(
+      '[a](norma:ley-1~art_1).\n\n[b](norma:ley-1@2000-01-02~art_1).',
+      'en',
+      undefined,
+      of,
+    );
+    expect(out).toContain('Law 1, art. 1</span> <span class="nota-l">On care.</span>');
+    expect(out.match(/On care\./g)).toHaveLength(1);
   });
 
   test('one note a page, one number a provision', () => {

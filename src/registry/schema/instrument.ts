@@ -44,6 +44,8 @@ export const instrument = z.strictObject({
   title: localized,
   /** Name used in running text. */
   shortTitle: localized,
+  /** What it is about, where its short name is a number alone: said once a page beside it. */
+  matter: localized.optional(),
   /** Abbreviation used by lawyers. */
   abbreviation: text.optional(),
   /** Other names under which people cite it. */
