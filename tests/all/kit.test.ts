@@ -32,7 +32,7 @@ const chile = {
 /** A citation that says whose law it is. */
 const cited = /Ley \d{5}[^()]{0,80}\(ley del Perú\)/g;
 /** How long a session takes, which is no number to call. */
-const minutes = /\b\d+ minutos\b/g;
+const minutes = /\b\d+ min(?:utos)?\b/g;
 
 /** All the words of the files of a kit. */
 function textsOf(zip: Uint8Array): [string, string][] {

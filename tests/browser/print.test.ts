@@ -89,6 +89,20 @@ test('each page printed on A4 holds every word of its content', () => {
   expect(found.lost).toEqual([]);
 });
 
+test('the law in each country is a few sheets of tables, and what each law says where that is asked for', async () => {
+  const { context, page } = await reader.open();
+  for (const lang of ['', '/en']) {
+    await page.goto(`${reader.url}${lang}/paises/la-ley/`);
+    expect(await sheetsOf(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(4);
+    await page.check('#con-leyes');
+    const whole = await page.pdf({ preferCSSPageSize: true });
+    expect(
+      lost(await page.innerText('.ley-entera tbody >> nth=0'), (await textOfPdf(whole)).text),
+    ).toEqual([]);
+  }
+  await context.close();
+});
+
 test('each form fits two sheets; one that two people read, observes each task or plans a study, three', () => {
   expect(forms.length).toBeGreaterThan(50);
   const longer = new Set(

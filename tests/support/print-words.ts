@@ -14,7 +14,7 @@ export function wordsOf(text: string): Map<string, number> {
 
 /**
  * Every word of `main` as it is in the page, open or closed, except what is marked for the screen only and
- * what a picture says already (`.sin-papel`), or its name for who does not see it.
+ * what a picture says already (`.sin-papel`), or its name for who does not see it, and what paper has if it is asked for.
  */
 export function textOfMain(page: Page): Promise<string> {
   return page.evaluate(() => {
@@ -22,7 +22,7 @@ export function textOfMain(page: Page): Promise<string> {
     if (!main) return '';
     const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT, (node) =>
       node.parentElement?.closest(
-        'script, style, noscript, svg title, .solo-pantalla, .cita-libre, .sin-papel, .buscador, .ya-dicho, .solo-abierto:not([open]) > :not(summary)',
+        'script, style, noscript, svg title, .solo-pantalla, .cita-libre, .sin-papel, .buscador, .ya-dicho, .ley-entera, .solo-abierto:not([open]) > :not(summary)',
       )
         ? NodeFilter.FILTER_REJECT
         : NodeFilter.FILTER_ACCEPT,
