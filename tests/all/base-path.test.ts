@@ -93,7 +93,7 @@ describe('a copy served from a folder', () => {
     for (const [query, wanted] of [
       ['154-B', '/normas/cp/art_154-b/'],
       ['pasaron mis fotos', '/guias/imagenes-intimas/'],
-      ['respiración', '/formatos/'],
+      ['respiración', '/guias/'],
     ] as const) {
       await page.goto(`${reader.url}${base}/buscar/`);
       await page.fill('#consulta', query);

@@ -125,8 +125,12 @@ describe('the edition', () => {
     refusals: [{ re: 'espiar', notice: 'No.', see: ['/x/guias/violencia/'] }],
     danger: {
       ...noDanger,
-      kinds: [{ risks: ['oneself'], see: ['/x/guias/violencia/'], says: ['morir'] }],
+      kinds: [
+        { risks: ['oneself'], see: ['/x/guias/violencia/'], at: 'lo-íntimo', says: ['morir'] },
+      ],
     },
+    readers: [{ pages: ['/x/guias/'], says: ['equipo'] }],
+    numbers: [{ pages: ['/x/guias/violencia/'], roles: ['police'] }],
     law: { cp: 'Código Penal', 'cp~art_154-B': '154-B' },
     names: [],
     root: '/x/',
@@ -213,6 +217,11 @@ describe('the edition', () => {
     expect(coded.entries).toEqual([{ ...data.entries[0], u: `/x/g/05/#${anchor}` }]);
     expect(coded.refusals[0]?.see).toEqual(['/x/g/05/']);
     expect(coded.danger.kinds[0]?.see).toEqual(['/x/g/05/']);
+    expect(coded.danger.kinds[0]?.at).toBe(anchor);
+    const own = [`/x/g/05/#${anchor}`];
+    expect(coded.readers).toEqual([{ pages: own, says: ['equipo'] }]);
+    expect(coded.numbers).toEqual([{ pages: own, roles: ['police'] }]);
+    expect(JSON.stringify(coded)).not.toMatch(/\/guias\//);
     expect(coded.at).toEqual([
       expect.stringMatching(/^\/x\/n\/\w+\/$/),
       expect.stringMatching(/^\/x\/n\/\w+\/\w+\/$/),

@@ -51,6 +51,11 @@ export function discreetSite(
 function searchData(text: string, file: string, move: MoveAddress): string {
   const data = JSON.parse(text) as SearchData;
   const moved = (address: string) => move(address, file) ?? '';
+  /** The entries of some pages and of all below them: what is below a page in one edition may not be so in the other. */
+  const belowMoved = (pages: readonly string[]): string[] =>
+    data.entries.flatMap(({ u }) =>
+      pages.some((page) => u.startsWith(page)) ? (move(u, file) ?? []) : [],
+    );
   const coded: CodedSearchData = {
     ...data,
     entries: data.entries
@@ -61,6 +66,12 @@ function searchData(text: string, file: string, move: MoveAddress): string {
       }),
     refusals: data.refusals.map((refusal) => ({ ...refusal, see: refusal.see.map(moved) })),
     danger: movedDanger(data.danger, moved),
+    ...(data.readers && {
+      readers: data.readers.map((each) => ({ ...each, pages: belowMoved(each.pages) })),
+    }),
+    ...(data.numbers && {
+      numbers: data.numbers.map((each) => ({ ...each, pages: belowMoved(each.pages) })),
+    }),
     ...(data.told && { told: movedDanger(data.told, moved) }),
     ...(data.deed && { deed: movedDanger(data.deed, moved) }),
     groups: Object.fromEntries(
@@ -76,7 +87,11 @@ const movedDanger = (
   moved: (address: string) => string,
 ): SearchData['danger'] => ({
   ...danger,
-  kinds: danger.kinds.map((kind) => ({ ...kind, see: kind.see.map(moved) })),
+  kinds: danger.kinds.map(({ see, at, ...kind }) => ({
+    ...kind,
+    see: see.map(moved),
+    ...(at !== undefined && { at: moved(`${see[0] ?? ''}#${at}`).replace(/^[^#]*#/, '') }),
+  })),
 });
 
 /** The folder of a section as the edition writes it. */
