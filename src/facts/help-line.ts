@@ -4,6 +4,7 @@ import type { Lang } from '../registry/schema/common.ts';
 import { boxServices } from '../registry/danger-box.ts';
 import { serviceFor } from '../registry/roles.ts';
 import type { ServiceRole } from '../registry/schema/service.ts';
+import { isOfUnder18 } from '../registry/under-18.ts';
 import { documentParts, registry, sourcePage } from './site-facts.ts';
 
 const everywhere: readonly ServiceRole[] = ['police', 'violence', 'crisis'];
@@ -49,7 +50,9 @@ export function numbersAbroad(
 /**
  * Services whose numbers stand in the frame of a page, by id: police, violence and crisis on all of them; the
  * ambulance first where there was an assault or somebody hurt herself, and the line for people under 18 last
- * where the page is about them, which a document says in its own boxes of danger, and a paper or a way by whom it names.
+ * where the page is about them, which a document says in its own boxes of danger, a paper or a way by whom it names, and
+ * the path by its records; the page of a conduct and a paper with a box, which a child may open, have it in that box and
+ * so here too.
  * @param slug address of the page without language
  */
 export function helpLine(slug: string, lang: Lang): string[] {
@@ -70,7 +73,12 @@ export function helpLine(slug: string, lang: Lang): string[] {
       : section === 'rutas'
         ? registry.routes.get(id)
         : undefined;
+  const node = section === 'camino' ? registry.situations.get(id)?.data : undefined;
+  const isTheirs =
+    (section === 'conductas' && registry.conducts.has(id)) ||
+    (section === 'papeles' && registry.papers.get(id)?.data.danger === true) ||
+    (node !== undefined && isOfUnder18(node, registry));
   const named = [...boxes.flat(), ...(record?.data.services ?? [])];
-  if (named.includes(children)) always.push(children);
+  if (isTheirs || named.includes(children)) always.push(children);
   return always;
 }

@@ -70,6 +70,8 @@ const leaf = z.strictObject({
   /** Ways that may serve, by id, to compare; `noRoute` says why if there is none. */
   routes: z.array(idOf('routes')),
   noRoute: localized.optional(),
+  /** Ways, of those, that are only for some of those who read, with who: they are folded below the others. */
+  apart: z.strictObject({ when: localized, routes: z.array(idOf('routes')).min(1) }).optional(),
   /** The first three things, none of them compulsory. */
   steps: z.array(localized).length(3),
   /** Shared lists or texts, by id, that follow the first steps. */
