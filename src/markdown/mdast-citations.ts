@@ -34,7 +34,7 @@ export function mdastCitations(registry: Registry, day: string, base = '/'): Mda
     /** What paragraphs cite, whose note they will hold, and what has its note already. */
     let inParagraphs = new Set<string>();
     const noted = new Set<string>();
-    /** Norms of which a note has said what they are about. */
+    /** What norms are about that a note has said: a law, its consolidated text and its regulation are about one thing. */
     const told = new Set<string>();
     /** What stands with others below one paragraph, where one box opens them all. */
     const together = new Set<string>();
@@ -46,12 +46,10 @@ export function mdastCitations(registry: Registry, day: string, base = '/'): Mda
         : marginNote(ref, registry, lang, asOfOf(context) ?? day);
       if (!note) return undefined;
       noted.add(key);
-      const matter =
-        told.has(ref.instrument) || !ref.eId
-          ? undefined
-          : matterText(ref.instrument, registry, lang);
-      told.add(ref.instrument);
-      const said = matter ? { ...note, lines: [matter, ...note.lines] } : note;
+      const matter = ref.eId ? matterText(ref.instrument, registry, lang) : undefined;
+      const isFirst = matter !== undefined && !told.has(matter);
+      if (matter !== undefined) told.add(matter);
+      const said = isFirst ? { ...note, lines: [matter, ...note.lines] } : note;
       return noteNode(said, number, lang, { isAlone: !together.has(key), reach: reachOf(ref) });
     };
     /** What opens the notes of a paragraph, if it will hold several and this one is the first. */
