@@ -744,7 +744,7 @@ describe('the care of the room', () => {
           .filter((each) => each.throw === id)
           .flatMap((each) => each.faces);
         return [1, 2, 3, 4, 5, 6].map((thrown) => {
-          // The sentence, walked: the first that follows, is one of those and the others allow.
+          // The sentence, walked: the next of those that the earlier faces allow; after six comes one.
           for (let steps = 0, face = thrown; steps < 6; steps += 1, face = (face % 6) + 1)
             if (faces.includes(face) && !again.includes(face)) return face;
           return undefined;
@@ -754,8 +754,8 @@ describe('the care of the room', () => {
       const needs = dice.shows.find(({ fields }) => fields.includes('peligro'))?.needs;
       for (const all of casesOf(dice.throws, new Map(), dice.first))
         expect(needs?.faces).toContain(all.get(needs?.throw ?? ''));
-      expect(courseWords.es.dice.first).toMatch(/la primera que sigue, es una de esas/);
-      expect(courseWords.en.dice.first).toMatch(/the first that follows, is one of those/);
+      expect(courseWords.es.dice.first).toMatch(/la primera de esas que sigue y que las caras de antes permiten/);
+      expect(courseWords.en.dice.first).toMatch(/the next of those that the earlier faces allow/);
     });
 
     // The last is the serious danger: it did not apply there, which holds nothing back; half asked, it does.
