@@ -42,8 +42,8 @@ import {
   helpersIn,
   holidaysIn,
   partTexts,
-  readingsIn,
 } from '../../src/views/training/cohort-rows.ts';
+import { readingsIn } from '../../src/views/training/cohort-readings.ts';
 
 const { calendar } = theCourse().data;
 const plans = calendarPlans.map((key) => [key, calendar[key] ?? []] as const);

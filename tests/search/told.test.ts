@@ -56,7 +56,7 @@ test.each([
 ] as const)(
   'in %s, what stands in the middle of a page is led to by its heading: «%s»',
   async (lang, query) => {
-    const [{ url = '' } = {}] = (await ask(lang, query)).results;
+    const [{ url } = { url: '' }] = (await ask(lang, query)).results;
     const [address, anchor] = url.split('#');
     expect(address).toMatch(/\/quien-puede-denunciar\/$/);
     expect(anchor).toMatch(/[a-z]-/);

@@ -1,5 +1,4 @@
-import { drawnBy } from '../../documents/drawn-texts.ts';
-import { registry, sourcePages } from '../../facts/site-facts.ts';
+import { registry } from '../../facts/site-facts.ts';
 import {
   atDistance,
   holdsOf,
@@ -13,7 +12,7 @@ import {
   sessionMinutes,
   watchedIn,
 } from '../../registry/course-calendar.ts';
-import { trainingCourse, trainingModules } from '../../registry/registry.ts';
+import { trainingCourse } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import {
   calendarPlans,
@@ -25,74 +24,11 @@ import {
 import type { CohortSession } from '../../text/cohort-calendar.ts';
 import type { Holidays } from '../../text/holidays.ts';
 import { courseWords } from '../../i18n/course.ts';
-import { fill, fillCount } from '../../i18n/fill.ts';
-import { linkTo } from '../../facts/page-links.ts';
+import { fill } from '../../i18n/fill.ts';
 import { roleName } from '../../words/frame.ts';
-import {
-  type CohortPlace,
-  type CohortPlan,
-  type Helper,
-  ofDayText,
-  type Readings,
-} from './cohort-plan.ts';
+import { type CohortPlace, type CohortPlan, type Helper, ofDayText } from './cohort-plan.ts';
 import { beginIn, isForRole, tellingIn } from './cohort-notices.ts';
-import { moduleReading } from './module-sections.ts';
-
-/** Words that somebody reads in a minute. Ours. */
-const pace = 180;
-
-/** Minutes of reading that a module asks for, to the next five: its pages and the lists that they draw. */
-export function readingMinutes(module: string, lang: Lang): number {
-  const data = trainingModules(registry).find(({ id }) => id === module)?.data;
-  if (!data) return 0;
-  const pages = new Set(data.teaches.map(({ page }) => page));
-  const words = sourcePages
-    .filter((page) => page.lang === lang && pages.has(page.slug))
-    .flatMap(({ blocks, components }) => [
-      ...blocks.map(({ text }) => text),
-      ...components
-        .filter(({ name }) => name === 'List')
-        .map((each) => drawnBy(each, lang, registry, data.asOf).text),
-    ])
-    .map((text) => text.split(/\s+/).filter(Boolean).length);
-  return Math.ceil(words.reduce((sum, each) => sum + each, 0) / pace / 5) * 5;
-}
-
-/**
- * What each module of a calendar asks to read, for the browser: its minutes, and its documents by name after its own. Those for
- * no team are only counted: their titles say «me» and «my», and others may see the calendar.
- */
-export const readingsIn = (plans: readonly (readonly CourseSession[])[], lang: Lang): Readings =>
-  Object.fromEntries(
-    trainingModules(registry).flatMap(({ id, data }) => {
-      const isGiven = plans
-        .flat()
-        .some((each) => modulesIn(each).some(({ module }) => module === id));
-      if (!isGiven || readingMinutes(id, lang) === 0) return [];
-      const { read, own } = Object.groupBy(moduleReading(data, lang), ({ document }) =>
-        ownPages(lang).has(document.href) ? 'own' : 'read',
-      );
-      const names = [
-        ...(read ?? []).map(({ document }) => document.name),
-        ...(own
-          ? [fillCount(courseWords[lang].cohort, 'guides', { count: own.length }, lang)]
-          : []),
-      ];
-      return [[id, [readingMinutes(id, lang), `${id.toUpperCase()}, ${names.join('; ')}`]]];
-    }),
-  );
-
-/** Where the documents stand that are for no team: for whoever lives it, or is near. */
-const ownPages = (lang: Lang): Set<string> =>
-  new Set(
-    sourcePages.flatMap(({ lang: of, slug, frontMatter }) =>
-      of === lang &&
-      'audience' in frontMatter &&
-      !frontMatter.audience.some((each) => each === 'team' || each === 'organisation')
-        ? [linkTo(slug, lang).href]
-        : [],
-    ),
-  );
+import { readingMinutes } from './cohort-readings.ts';
 
 /** A stretch of a session in words; of rehearsals, as what was laid in it says. */
 export function partText(part: SessionPart, lang: Lang, watched = ''): string {

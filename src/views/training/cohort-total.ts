@@ -5,7 +5,8 @@ import type { CourseCalendar, CourseSession } from '../../registry/schema/course
 import { courseWords } from '../../i18n/course.ts';
 import { fill, fillCount } from '../../i18n/fill.ts';
 import { beginIn } from './cohort-notices.ts';
-import { drawnSessions, presentText, readingMinutes } from './cohort-rows.ts';
+import { readingMinutes } from './cohort-readings.ts';
+import { drawnSessions, presentText } from './cohort-rows.ts';
 
 const toHours = (minutes: number) => Math.round(minutes / 60);
 
