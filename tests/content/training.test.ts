@@ -754,7 +754,9 @@ describe('the care of the room', () => {
       const needs = dice.shows.find(({ fields }) => fields.includes('peligro'))?.needs;
       for (const all of casesOf(dice.throws, new Map(), dice.first))
         expect(needs?.faces).toContain(all.get(needs?.throw ?? ''));
-      expect(courseWords.es.dice.first).toMatch(/la primera de esas que sigue y que las caras de antes permiten/);
+      expect(courseWords.es.dice.first).toMatch(
+        /la primera de esas que sigue y que las caras de antes permiten/,
+      );
       expect(courseWords.en.dice.first).toMatch(/the next of those that the earlier faces allow/);
     });
 
