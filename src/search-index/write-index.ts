@@ -76,6 +76,8 @@ async function textPages(root: string, folder: string, base: string): Promise<Te
     )
     // A whole document says again what its parts say.
     .filter((file) => !file.endsWith('/completa/texto.txt'))
+    // What changed, and when, holds the words of people by chance: it is found by what it is called.
+    .filter((file) => !/^(?:en\/)?que-cambio\//.test(file))
     .sort();
   const pages = await Promise.all(
     files.map(async (file) => {
