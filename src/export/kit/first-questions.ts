@@ -53,8 +53,9 @@ export function firstQuestions({
   /** What a record cites, what it names by the number of a law, and what its blanks ask. */
   function inData(data: unknown): number[] {
     return textsOf(data).flatMap(({ text, path }) => {
-      if (path.includes('cites')) return numbersOf(text);
-      const laws = [...text.matchAll(/(?:Ley|Law) (\d{5})/g)];
+      const isOfPeru = isOfPeruAlone(data, path);
+      if (path.includes('cites')) return isOfPeru ? [] : numbersOf(text);
+      const laws = isOfPeru ? [] : [...text.matchAll(/(?:Ley|Law) (\d{5})/g)];
       const blanks = [...text.matchAll(/\{([a-z-]+)\}/g)];
       return [
         ...laws.flatMap(([, law]) => numbersOf(`ley-${law}`)),
@@ -62,4 +63,14 @@ export function firstQuestions({
       ];
     });
   }
+}
+
+/** Whether a text of a record is said in Peru alone, and other countries have another in its place. */
+function isOfPeruAlone(data: unknown, path: readonly PropertyKey[]): boolean {
+  if (path.includes('elsewhere')) return false;
+  let at: unknown = data;
+  return path.some((key) => {
+    at = (at as Record<PropertyKey, unknown> | undefined)?.[key];
+    return typeof at === 'object' && at !== null && 'reach' in at && 'elsewhere' in at;
+  });
 }
