@@ -182,3 +182,15 @@ function withoutEnds(parts: readonly SessionPart[]): SessionPart[] {
   const isGiven = (part: SessionPart) => !('rest' in part);
   return parts.slice(parts.findIndex(isGiven), parts.findLastIndex(isGiven) + 1);
 }
+
+/** The modules that begin in each session of a calendar: what has to be read before it. */
+export function beginIn(sessions: readonly CourseSession[]): string[][] {
+  const begun = new Set<string>();
+  return sessions.map((session) =>
+    modulesIn(session).flatMap(({ module }) => {
+      if (begun.has(module)) return [];
+      begun.add(module);
+      return [module];
+    }),
+  );
+}

@@ -1,7 +1,5 @@
+import { reviewPace } from '../words/reading-pace.ts';
 import type { ItemKind, ReviewItem } from './item.ts';
-
-/** How fast somebody reads who has to judge what is read. Ours. */
-export const pace = { wordsPerMinute: 150, minutesPerAnswer: 0.5 };
 
 /** The most of the time that each kind takes while others wait, so that none eats it all. Ours. */
 const share = {
@@ -12,7 +10,8 @@ const share = {
 } as const satisfies Partial<Record<ItemKind, number>>;
 
 /** Minutes that it takes to read something of so many words, and to answer. */
-const minutesFor = (words: number): number => words / pace.wordsPerMinute + pace.minutesPerAnswer;
+const minutesFor = (words: number): number =>
+  words / reviewPace.wordsPerMinute + reviewPace.minutesPerAnswer;
 
 /**
  * What fits in a time, in the order in which it is asked, and how much is left for another day.

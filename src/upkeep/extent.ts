@@ -3,7 +3,10 @@ import { monthsAfter } from '../registry/days.ts';
 import { recordsHeld, eachText } from '../registry/record-texts.ts';
 import { allProvisions } from '../registry/registry.ts';
 import { isDocument } from '../registry/schema/page.ts';
-import { pace } from '../review/budget.ts';
+import { reviewPace } from '../words/reading-pace.ts';
+
+/** A tree, as far as it is counted. */
+type Held = Pick<Project, 'registry'> & { pages: readonly Project['pages'][number][] };
 
 /** How much there is to read, to check and to keep up. Whoever pays for that work prices it from here. */
 export interface Extent {
@@ -23,10 +26,7 @@ export interface Extent {
 }
 
 /** What a tree holds on a day. Pure: the day is an argument. */
-export function extentOn(
-  { registry, pages }: Pick<Project, 'registry' | 'pages'>,
-  day: string,
-): Extent {
+export function extentOn({ registry, pages }: Held, day: string): Extent {
   const articles = allProvisions(registry);
   const yearBefore = monthsAfter(day, -12);
   const changed = articles.filter(({ versions }) =>
@@ -52,7 +52,7 @@ export function extentOn(
     services: services.length,
     called: services.filter(({ data }) => data.verifiedBy === 'call').length,
     english,
-    englishHours: Math.round(english / pace.wordsPerMinute / 60),
+    englishHours: Math.round(english / reviewPace.wordsPerMinute / 60),
   };
 }
 
@@ -66,7 +66,7 @@ const saidIn = (text: string): string =>
     .replace(/<[^>]*>/gu, ' ')
     .replace(/\]\([^)]*\)/gu, ']');
 
-function englishWords({ registry, pages }: Pick<Project, 'registry' | 'pages'>): number {
+function englishWords({ registry, pages }: Held): number {
   let count = 0;
   for (const { lang, text } of pages) if (lang === 'en') count += wordsIn(saidIn(text));
   for (const { from, entry, schema } of recordsHeld(registry)) {

@@ -1,23 +1,11 @@
 // What is told a week before a module, and on which session: to the whole group or, of a role, by call.
 import { registry } from '../../facts/site-facts.ts';
-import { modulesIn, sessionDay } from '../../registry/course-calendar.ts';
+import { beginIn, modulesIn, sessionDay } from '../../registry/course-calendar.ts';
 import { type Telling, tellingOf } from '../../registry/lay-rehearsals.ts';
 import { trainingModules } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { CourseCalendar, CourseSession } from '../../registry/schema/course-calendar.ts';
 import type { CohortForm } from './cohort-plan.ts';
-
-/** The modules that begin in each session of a calendar: what has to be read before it. */
-export function beginIn(sessions: readonly CourseSession[]): string[][] {
-  const begun = new Set<string>();
-  return sessions.map((session) =>
-    modulesIn(session).flatMap(({ module }) => {
-      if (begun.has(module)) return [];
-      begun.add(module);
-      return [module];
-    }),
-  );
-}
 
 /** The modules of a role. */
 const ofRole = new Set(

@@ -1,5 +1,4 @@
 // What each module of a calendar asks to read, and in how many minutes.
-import { drawnBy } from '../../documents/drawn-texts.ts';
 import { registry, sourcePages } from '../../facts/site-facts.ts';
 import { linkTo } from '../../facts/page-links.ts';
 import { courseWords } from '../../i18n/course.ts';
@@ -8,28 +7,9 @@ import { modulesIn } from '../../registry/course-calendar.ts';
 import { trainingModules } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { CourseSession } from '../../registry/schema/course-calendar.ts';
+import { readingMinutes } from '../../publish/course-hours.ts';
 import type { Readings } from './cohort-plan.ts';
 import { moduleReading } from './module-sections.ts';
-
-/** Words that somebody reads in a minute. Ours. */
-const pace = 180;
-
-/** Minutes of reading that a module asks for, to the next five: its pages and the lists that they draw. */
-export function readingMinutes(module: string, lang: Lang): number {
-  const data = trainingModules(registry).find(({ id }) => id === module)?.data;
-  if (!data) return 0;
-  const pages = new Set(data.teaches.map(({ page }) => page));
-  const words = sourcePages
-    .filter((page) => page.lang === lang && pages.has(page.slug))
-    .flatMap(({ blocks, components }) => [
-      ...blocks.map(({ text }) => text),
-      ...components
-        .filter(({ name }) => name === 'List')
-        .map((each) => drawnBy(each, lang, registry, data.asOf).text),
-    ])
-    .map((text) => text.split(/\s+/).filter(Boolean).length);
-  return Math.ceil(words.reduce((sum, each) => sum + each, 0) / pace / 5) * 5;
-}
 
 /**
  * What each module of a calendar asks to read, for the browser: its minutes, and its documents by name after its own. Those for

@@ -1,6 +1,7 @@
 import { registry } from '../../facts/site-facts.ts';
 import {
   atDistance,
+  beginIn,
   holdsOf,
   laidSessions,
   type LaidSession,
@@ -27,8 +28,8 @@ import { courseWords } from '../../i18n/course.ts';
 import { fill } from '../../i18n/fill.ts';
 import { roleName } from '../../words/frame.ts';
 import { type CohortPlace, type CohortPlan, type Helper, ofDayText } from './cohort-plan.ts';
-import { beginIn, isForRole, tellingIn } from './cohort-notices.ts';
-import { readingMinutes } from './cohort-readings.ts';
+import { readingMinutes } from '../../publish/course-hours.ts';
+import { isForRole, tellingIn } from './cohort-notices.ts';
 
 /** A stretch of a session in words; of rehearsals, as what was laid in it says. */
 export function partText(part: SessionPart, lang: Lang, watched = ''): string {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { sourcePage, theCourse } from '../../src/facts/site-facts.ts';
 import { sessionMinutes } from '../../src/registry/course-calendar.ts';
-import { pace } from '../../src/review/budget.ts';
+import { reviewPace } from '../../src/words/reading-pace.ts';
 import { drawnSessions } from '../../src/views/training/cohort-rows.ts';
-import { totalText } from '../../src/views/training/cohort-total.ts';
+import { totalText } from '../../src/publish/course-hours.ts';
 
 const { calendar } = theCourse().data;
 
@@ -22,7 +22,9 @@ test.each(['es', 'en'] as const)(
   (lang) => {
     const { text = '', components = [] } = sourcePage('acerca', lang) ?? {};
     expect(components.map(({ name }) => name)).toContain('CourseHours');
-    expect(text).toMatch(new RegExp(`\\| ${pace.wordsPerMinute} (?:palabras por|words a) minut`));
+    expect(text).toMatch(
+      new RegExp(`\\| ${reviewPace.wordsPerMinute} (?:palabras por|words a) minut`),
+    );
     // Its months and its hours of modules, which are neither those of the room nor of the whole course.
     expect(text).not.toMatch(/tronco común|common core|siete meses|seven months/);
   },

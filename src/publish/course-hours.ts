@@ -1,0 +1,57 @@
+// What a plan of the course takes in all, in words, and what it asks to read: its page and whoever prices it say the same.
+import { drawnBy } from '../documents/drawn-texts.ts';
+import { registry, sourcePages } from '../facts/site-facts.ts';
+import { courseWords } from '../i18n/course.ts';
+import { fill, fillCount } from '../i18n/fill.ts';
+import { beginIn, laidSessions, presenceIn, sessionMinutes } from '../registry/course-calendar.ts';
+import { trainingModules } from '../registry/registry.ts';
+import type { Lang } from '../registry/schema/common.ts';
+import type { CourseCalendar, CourseSession } from '../registry/schema/course-calendar.ts';
+
+/** Words that somebody reads in a minute. Ours. */
+const pace = 180;
+
+/** Minutes of reading that a module asks for, to the next five: its pages and the lists that they draw. */
+export function readingMinutes(module: string, lang: Lang): number {
+  const data = trainingModules(registry).find(({ id }) => id === module)?.data;
+  if (!data) return 0;
+  const pages = new Set(data.teaches.map(({ page }) => page));
+  const words = sourcePages
+    .filter((page) => page.lang === lang && pages.has(page.slug))
+    .flatMap(({ blocks, components }) => [
+      ...blocks.map(({ text }) => text),
+      ...components
+        .filter(({ name }) => name === 'List')
+        .map((each) => drawnBy(each, lang, registry, data.asOf).text),
+    ])
+    .map((text) => text.split(/\s+/).filter(Boolean).length);
+  return Math.ceil(words.reduce((sum, each) => sum + each, 0) / pace / 5) * 5;
+}
+
+const toHours = (minutes: number) => Math.round(minutes / 60);
+
+/** Minutes that each session asks to be read before it, in the order of a plan. */
+export function readingsBefore(sessions: readonly CourseSession[], lang: Lang): number[] {
+  const begun = beginIn(sessions);
+  return sessions.map((_, at) =>
+    (begun[at] ?? []).reduce((sum, id) => sum + readingMinutes(id, lang), 0),
+  );
+}
+
+/** Hours in the room, sessions, those with the psychologist and the reading of a plan, for the usual cohort. */
+export function totalText(
+  plan: readonly CourseSession[],
+  calendar: CourseCalendar,
+  lang: Lang,
+): string {
+  const laid = laidSessions(plan, calendar, { people: calendar.usual, pairs: 1 });
+  const sessions = laid.map(({ session }) => session);
+  const minutes = sessions.reduce((sum, each) => sum + sessionMinutes(each, calendar), 0);
+  const reading = readingsBefore(sessions, lang).reduce((sum, each) => sum + each, 0);
+  return fill(courseWords[lang].cohort.total, {
+    hours: toHours(minutes),
+    sessions: sessions.length,
+    present: sessions.filter((each) => presenceIn(each, registry).length > 0).length,
+    reading: fillCount(courseWords[lang].module, 'hoursOf', { count: toHours(reading) }, lang),
+  });
+}
