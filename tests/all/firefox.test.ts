@@ -121,7 +121,7 @@ describe.skipIf(!firefoxPath)('Firefox', () => {
     await until(`document.querySelector('#resultados a')`);
     await tab.evaluate(`void (window.isSame = true)`);
     await tab.evaluate(`void document.querySelector('#resultados a').click()`);
-    await until(`location.pathname.startsWith('/guias/')`);
+    await until(`location.pathname !== '/buscar/'`);
     await tab.evaluate(
       `void (document.querySelector('.salir').dataset.salida = '${elsewhere}neutra', document.querySelector('.salir').click())`,
     );
