@@ -50,6 +50,8 @@ describe('without JavaScript', () => {
     expect(await page.textContent('#sin-busqueda')).toContain('no pudo empezar');
     expect(await page.isVisible('#sin-busqueda')).toBe(true);
     await page.click('#sin-busqueda a[href="/a-z/"]');
+    // The page is long: what is looked for stands where it has loaded whole.
+    await page.waitForURL('**/a-z/');
     expect(await page.isVisible('main a[href="/guias/imagenes-intimas/"]')).toBe(true);
     expect(await page.isVisible('main a[href="/normas/cp/art_154-b/"]')).toBe(true);
     await context.close();
