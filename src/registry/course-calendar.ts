@@ -129,6 +129,10 @@ export const modulesIn = ({
   remote?: RemotePart['remote'];
 }[] => parts.flatMap((each) => ('module' in each ? [each] : []));
 
+/** Whether a session gives a module, whole or in part. */
+export const givesModule = (session: Pick<CourseSession, 'parts'>, module: string): boolean =>
+  modulesIn(session).some((each) => each.module === module);
+
 /**
  * The sessions of a plan as they are given at a distance. A module that takes more of them has them to itself: the first
  * in the place of those that it had, the others a week after one another, and what follows moves as many weeks.
@@ -138,9 +142,6 @@ export function atDistance(
   { remote }: Pick<CourseCalendar, 'remote'>,
 ): CourseSession[] {
   const left = new Map(remote.map((each) => [each.module, remoteParts(each)]));
-  const isOwn = (part: SessionPart) => 'module' in part && left.has(part.module);
-  const ofModule = (module: string) => (session: CourseSession) =>
-    modulesIn(session).some((each) => each.module === module);
   let weeks = 0;
   let untilRehearsals = 0;
   return sessions.flatMap((session, at) => {
@@ -149,12 +150,11 @@ export function atDistance(
     // What was rehearsed fades from the rehearsals on, whatever comes between.
     if (holds === 'booster') return [{ ...session, week: session.week + untilRehearsals }];
     const { parts, stays, ...place } = session;
-    const own = parts.filter(isOwn).flatMap((part) => {
-      if (!('module' in part)) return [];
-      const again = sessions.slice(at + 1).some(ofModule(part.module));
-      return (left.get(part.module) ?? []).splice(0, again ? 1 : Infinity);
+    const own = modulesIn(session).flatMap(({ module }) => {
+      const isAgain = sessions.slice(at + 1).some((later) => givesModule(later, module));
+      return (left.get(module) ?? []).splice(0, isAgain ? 1 : Infinity);
     });
-    const others = parts.filter((part) => !isOwn(part));
+    const others = parts.filter((part) => !('module' in part && left.has(part.module)));
     const given = others.some((part) => !('rest' in part)) ? [withoutEnds(others)] : [];
     const laid = [...own.map((part) => [part]), ...given];
     return laid.map((each, order): CourseSession => {

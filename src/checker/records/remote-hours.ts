@@ -1,4 +1,4 @@
-import { modulesIn } from '../../registry/course-calendar.ts';
+import { givesModule } from '../../registry/course-calendar.ts';
 import { type CourseCalendar, calendarPlans } from '../../registry/schema/course-calendar.ts';
 import type { TrainingModule } from '../../registry/schema/training.ts';
 import type { CalendarFault } from './training-order.ts';
@@ -16,10 +16,7 @@ export function remoteOff(
       0;
     const inRoom = Math.max(
       ...calendarPlans.map(
-        (key) =>
-          (calendar[key] ?? []).filter((each) =>
-            modulesIn(each).some(({ module: id }) => id === module),
-          ).length,
+        (key) => (calendar[key] ?? []).filter((each) => givesModule(each, module)).length,
       ),
     );
     const minutes = sessions.reduce((sum, each) => sum + each.minutes, 0);

@@ -2,7 +2,7 @@ import { exportsWords } from '../../i18n/exports.ts';
 import { fill } from '../../i18n/fill.ts';
 import { teamWords } from '../../i18n/team.ts';
 import { gateKey, gateSteps } from '../../registry/gate.ts';
-import { laidSessions, modulesIn } from '../../registry/course-calendar.ts';
+import { givesModule, laidSessions } from '../../registry/course-calendar.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Lang, Localized } from '../../registry/schema/common.ts';
 import type { AdoptionLevel } from '../../registry/schema/team.ts';
@@ -97,7 +97,7 @@ function modulesByDay(
     if (each.kind !== 'module') return [];
     const { id, title } = each;
     const weeks = evenings.flatMap(({ session, day }) =>
-      modulesIn(session).some(({ module }) => module === id) ? [Math.floor(day / 7) + 1] : [],
+      givesModule(session, id) ? [Math.floor(day / 7) + 1] : [],
     );
     // The course goes on after the plan: then the day is that of its calendar.
     const by = weeks.length === 0 ? 90 : Math.ceil((Math.max(...weeks) * 7) / 30) * 30;

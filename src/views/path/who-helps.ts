@@ -1,5 +1,6 @@
 import type { Registry } from '../../registry/registry.ts';
 import { conductOfImages, listFor, serviceFor } from '../../registry/roles.ts';
+import { namesTheirLine } from '../../registry/under-18.ts';
 import { digitsOf, helpNumbers, helpRoles, type HelpLine } from '../../registry/help-numbers.ts';
 import type { Risk } from '../../registry/schema/query.ts';
 import type { ServiceRole } from '../../registry/schema/service.ts';
@@ -28,7 +29,6 @@ export interface Help {
  * them send to it, which no other service displaces.
  */
 export function conductHelp(conduct: string, nodes: Iterable<SituationData>, facts: Facts): Help {
-  const childLine = serviceFor('children', facts);
   const leaves = leavesNaming(conduct, nodes);
   const all = leaves.flatMap(({ services }) => services);
   const ambulance = serviceFor('medical', facts);
@@ -38,7 +38,7 @@ export function conductHelp(conduct: string, nodes: Iterable<SituationData>, fac
   const count = (isSo: boolean[]) => isSo.filter(Boolean).length * 2 > leaves.length;
   return {
     services: [...named.filter((id) => !isAbroad(id)), ...named.filter(isAbroad)],
-    isYoung: count(leaves.map(({ services }) => services.includes(childLine))),
+    isYoung: count(leaves.map(({ services }) => namesTheirLine(services, facts))),
     isForChild: false,
     hasImage: leaves.some((leaf) => namesImage(leaf, facts)),
     isMaterial: conduct === conductOfImages(facts),
@@ -59,8 +59,7 @@ export function leafHelp(
   const { services, conducts, reader } = leaf;
   return {
     services,
-    // An end that lists the line for people under 18 is for or about them.
-    isYoung: services.includes(serviceFor('children', facts)),
+    isYoung: namesTheirLine(services, facts),
     isForChild: reader === 'child',
     hasImage: namesImage(leaf, facts),
     isMaterial: conducts.includes(conductOfImages(facts)),
@@ -75,7 +74,7 @@ export const mayBeAuthority = (
   conducts.length > 0 &&
   services.includes(serviceFor('police', facts)) &&
   services.includes(serviceFor('violence', facts)) &&
-  !services.includes(serviceFor('children', facts));
+  !namesTheirLine(services, facts);
 
 /**
  * Whether the first steps of an end of the path tell somebody to call who comes or listens in danger, and no list of

@@ -39,9 +39,10 @@ export function tellingIn(
   const warned = sessions.map((session) =>
     modulesIn(session).flatMap(({ module, remote }) => (remote?.warned ? [module] : [])),
   );
+  const late = new Set(warned.flat());
   return sessions.map((session, at) => {
     const begins = notices.flatMap(({ module }, notice) => {
-      const told = warned.flat().includes(module) ? warned : begun;
+      const told = late.has(module) ? warned : begun;
       return told[at]?.includes(module) ? [notice] : [];
     });
     const isForAll = modulesIn(session).length > 0 && !isForRole(session);

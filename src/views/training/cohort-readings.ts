@@ -3,7 +3,7 @@ import { registry, sourcePages } from '../../facts/site-facts.ts';
 import { linkTo } from '../../facts/page-links.ts';
 import { courseWords } from '../../i18n/course.ts';
 import { fillCount } from '../../i18n/fill.ts';
-import { modulesIn } from '../../registry/course-calendar.ts';
+import { givesModule } from '../../registry/course-calendar.ts';
 import { trainingModules } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { CourseSession } from '../../registry/schema/course-calendar.ts';
@@ -18,9 +18,7 @@ import { moduleReading } from './module-sections.ts';
 export const readingsIn = (plans: readonly (readonly CourseSession[])[], lang: Lang): Readings =>
   Object.fromEntries(
     trainingModules(registry).flatMap(({ id, data }) => {
-      const isGiven = plans
-        .flat()
-        .some((each) => modulesIn(each).some(({ module }) => module === id));
+      const isGiven = plans.flat().some((each) => givesModule(each, id));
       if (!isGiven || readingMinutes(id, lang) === 0) return [];
       const { read, own } = Object.groupBy(moduleReading(data, lang), ({ document }) =>
         ownPages(lang).has(document.href) ? 'own' : 'read',

@@ -3,13 +3,14 @@ import { registry, theCourse } from '../../facts/site-facts.ts';
 import { courseWords } from '../../i18n/course.ts';
 import { fill } from '../../i18n/fill.ts';
 import { headingsWords } from '../../i18n/headings.ts';
-import { modulesIn, presenceIn } from '../../registry/course-calendar.ts';
+import { givesModule, presenceIn } from '../../registry/course-calendar.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { calendarPlans, type CourseSession } from '../../registry/schema/course-calendar.ts';
 import type { TrainingModule } from '../../registry/schema/training.ts';
 import { roleName } from '../../words/frame.ts';
 import { capitalised, listText, uncapitalised } from '../../words/law.ts';
 import { noticesIn } from './cohort-notices.ts';
+import { type CohortForm, noticesAt } from './cohort-plan.ts';
 import { partText, staysText } from './cohort-rows.ts';
 import { timesOf } from './module-sections.ts';
 
@@ -38,15 +39,15 @@ export function edgesOf(
   const { calendar, night } = theCourse().data;
   const words = courseWords[lang].material;
   const own = courseWords[lang].training;
-  const givesModule = (session: CourseSession | undefined): boolean =>
-    session !== undefined && modulesIn(session).some((each) => each.module === module.id);
+  const isGiven = (session: CourseSession | undefined): boolean =>
+    session !== undefined && givesModule(session, module.id);
   /** What each plan tells in its own sessions of this module, the first with the first. */
   const toldIn = calendarPlans.map((plan) => {
     const sessions = calendar[plan] ?? [];
     const told = noticesIn(sessions, calendar, lang);
-    return { plan, told: told.filter((_, at) => givesModule(sessions[at])) };
+    return { plan, told: told.filter((_, at) => isGiven(sessions[at])) };
   });
-  const given = calendar.evenings.filter(givesModule);
+  const given = calendar.evenings.filter(isGiven);
   const times = timesOf(module);
   /** What each person is asked in private on arriving, besides what is asked every evening. */
   const askedIn = (session: number): string[] =>
@@ -134,7 +135,7 @@ export function edgesOf(
 function noticesText(
   told: readonly {
     plan: (typeof calendarPlans)[number];
-    told: readonly { module: string; text: string; distance?: string }[];
+    told: CohortForm['notices'];
   }[],
   lang: Lang,
 ): string[] {
@@ -144,7 +145,13 @@ function noticesText(
   const others = given.filter(({ plan }) => plan !== 'evenings');
   const texts = [
     ...whole.map((each) =>
-      fill(words.weekly, { told: uncapitalised(each.told.map(noticeText).join(' ')) }),
+      fill(words.weekly, {
+        told: uncapitalised(
+          noticesAt(each.told, 'remote')
+            .map(({ text }) => text)
+            .join(' '),
+        ),
+      }),
     ),
     ...(others.length > 0
       ? [
@@ -161,7 +168,3 @@ function noticesText(
   ];
   return texts.length > 0 ? [...texts, words.toldBy] : [];
 }
-
-/** What is told, with what is added at a distance. */
-const noticeText = ({ text, distance }: { text: string; distance?: string }): string =>
-  distance === undefined ? text : `${text} ${distance}`;
