@@ -117,11 +117,11 @@ describe.skipIf(!firefoxPath)('Firefox', () => {
     await tab.evaluate(
       `void (box => { box.value = 'me quiero morir'; box.dispatchEvent(new Event('input')) })(document.querySelector('#consulta'))`,
     );
-    await until(`document.querySelectorAll('#buscador [data-id]:not([hidden])').length > 1`);
+    await until(`document.querySelectorAll('#buscador [data-id]:not([hidden])').length === 3`);
     await until(`document.querySelector('#resultados a')`);
     await tab.evaluate(`void (window.isSame = true)`);
     await tab.evaluate(`void document.querySelector('#resultados a').click()`);
-    await until(`location.pathname !== '/buscar/'`);
+    await until(`location.pathname === '/camino/k2/'`);
     await tab.evaluate(
       `void (document.querySelector('.salir').dataset.salida = '${elsewhere}neutra', document.querySelector('.salir').click())`,
     );
