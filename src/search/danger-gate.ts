@@ -14,18 +14,28 @@ const rowCost = 3;
  */
 export function gateOf({ kinds, groups }: DangerData, common: () => readonly string[]): string {
   if (kinds.length === 0) return '';
-  const uses = new Map<string, number>();
   const typed = common();
-  for (const word of typed.flatMap((phrase) => phrase.split(' ')))
-    uses.set(word, (uses.get(word) ?? 0) + 1);
+  const holding = new Map<string, string[]>();
+  const uses = new Map<string, number>();
+  for (const phrase of typed)
+    for (const word of phrase.split(' ')) {
+      uses.set(word, (uses.get(word) ?? 0) + 1);
+      const held = holding.get(word);
+      if (!held) holding.set(word, [phrase]);
+      else if (held.at(-1) !== phrase) held.push(phrase);
+    }
   // Words in a row are rarer than the rarest of them: «me pasaron», where «pasaron» alone is typed for other things.
-  const usesOfRow = remember((row) => typed.filter((phrase) => phrase.includes(` ${row} `)).length);
-  const cost = (word: string) => {
+  const usesOfRow = (row: string) => {
+    const some = row.split(' ').map((word) => holding.get(word) ?? []);
+    const fewest = some.reduce((a, b) => (b.length < a.length ? b : a));
+    return fewest.filter((phrase) => phrase.includes(` ${row} `)).length;
+  };
+  const cost = remember((word) => {
     if (word.includes(' ')) return rowCost + perUse * usesOfRow(word);
     const stem = word.replace('~', '');
     const count = word === stem ? (uses.get(word) ?? 0) : usesOf(stem, uses);
     return 1 + perUse * count;
-  };
+  });
   const chosen = new Set<string>();
   const price = (words: readonly string[]) =>
     words.reduce((sum, word) => sum + (chosen.has(word) ? 0 : cost(word)), 0);

@@ -2,7 +2,7 @@ import type { ElementContent, Parents } from 'hast';
 import { textNode } from '../../html/tree.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
-import { rememberOf } from '../../text/remember.ts';
+import { remember, rememberOf } from '../../text/remember.ts';
 import { capitalised } from '../../words/law.ts';
 import { blankMark } from './room.ts';
 import { plainSlug } from './slug.ts';
@@ -30,15 +30,27 @@ const pattern = (words: readonly { here: string }[]): RegExp => {
       new RegExp(`(?<![\\p{L}\\d/-])(?:${all.join('|')})(?![\\p{L}\\d]|-\\p{L})`, 'giu');
 };
 
+/** How many texts are kept: about those of a kit. */
+const textsOfAKit = 50_000;
+
 const finders = rememberOf((countries: Facts['countries']) => {
   const names = countries.get('pe')?.data.own?.names ?? [];
   const every = peruvian({ countries });
   const named = every.filter(({ here }) => names.some((name) => here.includes(name)));
-  const finder = (words: typeof every) => ({
-    all: pattern(words),
+  const finder = (words: typeof every) => {
+    const all = pattern(words);
     // Of two that are written alike, the first.
-    words: new Map(words.toReversed().map((word) => [word.here.toLowerCase(), word])),
-  });
+    const known = new Map(words.toReversed().map((word) => [word.here.toLowerCase(), word]));
+    // Most texts stand in many documents of a kit.
+    return remember(
+      (text) =>
+        [...text.matchAll(all)].flatMap(({ 0: said, index: at }) => {
+          const word = known.get(said.toLowerCase());
+          return word ? [{ said, at, word }] : [];
+        }),
+      textsOfAKit,
+    );
+  };
   return { every: finder(every), named: finder(named) };
 });
 
@@ -47,15 +59,12 @@ const finders = rememberOf((countries: Facts['countries']) => {
  * @param isNamed whether only those that name the country are looked for: «hora de Perú»
  */
 function finderOf(lang: Lang, { countries }: Facts, isNamed = false) {
-  const { all, words } = finders(countries)[isNamed ? 'named' : 'every'];
+  const wordsIn = finders(countries)[isNamed ? 'named' : 'every'];
   return (text: string) =>
-    [...text.matchAll(all)].flatMap((match) => {
-      const [said] = match;
-      const word = words.get(said.toLowerCase());
-      if (!word) return [];
+    wordsIn(text).map(({ said, at, word }) => {
       const isFirst = !said.startsWith(word.here.charAt(0));
       const there = isFirst ? capitalised(word.there[lang]) : word.there[lang];
-      return [{ said, at: match.index, there, blank: blankOf(word.here, isFirst) }];
+      return { said, at, there, blank: blankOf(word.here, isFirst) };
     });
 }
 
