@@ -127,3 +127,17 @@ test('what the sheet of the drill looks for can be heard before the call ends', 
     /si la prima la cuida y si la otra persona sigue ahí; supo con quién queda, /,
   );
 });
+
+test('whoever drops out is not called unless they said so on coming in, and no module says otherwise', () => {
+  const hosts = listOf('sala-a-distancia');
+  expect(hosts).toMatch(
+    /¿te llamo, te escribo algo sin importancia, o espero\?[^]+¿Sigues a solas\?[^]+Si no lo sé, no llamo/,
+  );
+  expect(hosts).toMatch(/do I call, write something of no weight, or wait\?[^]+I do not call/);
+  expect(said(registry.forms.get('t43')?.data)).toMatch(
+    /al caerse prefiere que la llamen, le escriban o esperen/,
+  );
+  const dropping = /(?:se cae|se caen|sale)[^.:;]*,? (?:se )?la llama/;
+  for (const text of [hosts, listOf('ensayo-a-distancia')]) expect(text).not.toMatch(dropping);
+  for (const { id, variants } of modules) expect(variants.online.es, id).not.toMatch(dropping);
+});
