@@ -34,11 +34,19 @@ export const instrumentRow = z.strictObject({
   provisions: z.array(provisionRow),
 });
 
-/** A page written by hand, or a provision, as `inventario.json` publishes it: one row, both languages. */
+/** Which text a page has: the number that a citation gives it, if it has one alone, and the day of its last change. */
+const textRow = z.strictObject({
+  number: z.int().min(1).optional(),
+  day: isoDate,
+  /** Of a translation, the number of the Spanish text that it translates. */
+  translates: z.int().min(1).optional(),
+});
+
+/** A page written by hand, one of a record, or a provision, as `inventario.json` publishes it: one row, both languages. */
 export const inventoryRow = z.strictObject({
-  /** `guias/imagenes-intimas` (the home page is `inicio`), or `cp~art_154-B`. */
+  /** `guias/imagenes-intimas`, `rutas/denuncia-penal` (the home page is `inicio`), or `cp~art_154-B`. */
   id: text,
-  kind: z.enum(['page', 'provision']),
+  kind: z.enum(['page', 'record', 'provision']),
   /** Of a document, `AAAA.MM.n`; of a provision, the day its text in force begins. */
   version: text.optional(),
   /** Last day up to which a page read the law it names. */
@@ -46,6 +54,8 @@ export const inventoryRow = z.strictObject({
   /** Address in each language, from the root of the host. */
   urls: localized,
   titles: localized,
+  /** Which text each language has, as its citation says it; absent where no change of it is told, or it changed since. */
+  texts: z.strictObject({ es: textRow, en: textRow }).partial().optional(),
   /** SHA-256 of the source of each language; a provision has one source for both. */
   hashes: localized,
 });
@@ -63,5 +73,7 @@ export const readingRow = z.strictObject({
 export type ReadingRow = z.infer<typeof readingRow>;
 /** A norm as published. */
 export type InstrumentRow = z.infer<typeof instrumentRow>;
+/** Which text a page has, as the inventory says it. */
+export type TextRow = z.infer<typeof textRow>;
 /** A row of the inventory. */
 export type InventoryRow = z.infer<typeof inventoryRow>;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import manifest from '../../package.json' with { type: 'json' };
 import { readings, registry, siteDay, sourcePages } from '../facts/site-facts.ts';
+import { citedTextNow, ownSource, textRecords } from '../facts/site-texts.ts';
 import type { Localized } from '../registry/schema/common.ts';
 import { countryRow } from '../registry/schema/country-row.ts';
 import { country } from '../registry/schema/country.ts';
@@ -96,7 +97,11 @@ export const datasets: readonly Dataset[] = [
     'inventario',
     titles.inventory,
     inventoryRow,
-    inventoryRows(registry, sourcePages, siteDay),
+    inventoryRows(
+      registry,
+      { pages: sourcePages, records: textRecords, source: ownSource, cited: citedTextNow },
+      siteDay,
+    ),
   ),
   dataset(
     'lecturas',

@@ -11,7 +11,7 @@ import {
 } from '../registry/registry.ts';
 import { penaltyForms } from '../registry/forms.ts';
 import { inBoth } from '../i18n/fill.ts';
-import { LICENCE_URL } from '../site.ts';
+import { LICENCE_URL, SITE_AUTHORS } from '../site.ts';
 import { lawWords } from '../i18n/law.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { ProvisionVersionData } from '../registry/schema/provision.ts';
@@ -40,14 +40,19 @@ export function legislationPage(
 ): WithContext<WebPage> {
   const ref = { instrument: provision.instrument.id, eId: provision.id };
   const current = textInForce(provision, context.day);
+  const readThrough = current?.text?.verification.readThrough;
   const read = current?.text?.sources.map((source) => context.placeOf(source.read)) ?? [];
   const path = refPath(ref, lang, context.base);
   return {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
     ...(context.origin && { '@id': new URL(path, context.origin).href }),
+    url: `${context.origin?.replace(/\/$/, '') ?? ''}${path}`,
     inLanguage: lang,
     license: LICENCE_URL,
+    author: { '@type': 'Organization', name: SITE_AUTHORS },
+    // What it says of force holds up to there.
+    ...(readThrough !== undefined && { temporalCoverage: `../${readThrough}` }),
     ...(read.length > 0 && { isBasedOn: read }),
     about: legislation(provision, lang, context),
   };

@@ -40,6 +40,8 @@ export interface CitedCopy {
   release: { version: string; date: string; isPast?: boolean } | undefined;
   /** Public address, if it has one. */
   origin: string | undefined;
+  /** The day of the last change of its source, `YYYY-MM-DD`. */
+  day: string;
 }
 
 /** A page as it is cited, in one line that can be copied: what, which text, law as of when, licence and where. */
@@ -62,14 +64,20 @@ const sentences = (all: readonly (string | undefined)[]): string => all.filter(B
 
 /**
  * Of which version of the site it is; of a page in few words, or that says another day of its text, without the day of
- * that version. A number tells a text from any other, so that a copy that is no version says nothing more of it.
+ * that version. Of a copy that came after it, the day of its source. A number tells a text from any other, so that such a
+ * copy says nothing more of it.
  */
-function citedRelease(page: CitedPage, { release }: CitedCopy, lang: Lang): string | undefined {
+function citedRelease(
+  page: CitedPage,
+  { release, day }: CitedCopy,
+  lang: Lang,
+): string | undefined {
   const t = frameWords[lang].citation;
   if (!release) return undefined;
   const { version, date } = release;
   const hasNumber = isNumbered(page.text);
-  if (release.isPast) return hasNumber ? undefined : fill(t.laterBrief, { version });
+  if (release.isPast)
+    return hasNumber ? undefined : fill(t.later, { version, day: dateText(day, lang) });
   if (page.isBrief || hasNumber || page.force !== undefined)
     return fill(t.versionBrief, { version });
   return fill(t.version, { version, day: dateText(date, lang) });

@@ -1,3 +1,4 @@
+import { siteDay } from '../facts/site-facts.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { BASE_PATH, SITE_URL } from '../site.ts';
 import { pagePath } from '../addresses/paths.ts';
@@ -11,6 +12,7 @@ export function thisCopy(lang: Lang): CitedCopy {
   return {
     release: last && { ...last, isPast: isPastRelease() || isLawMoved() },
     origin: SITE_URL?.replace(/\/$/, ''),
+    day: siteDay,
   };
 }
 

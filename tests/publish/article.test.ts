@@ -4,7 +4,11 @@ import { article } from '../../src/publish/article.ts';
 
 const text = { number: 4, day: '2026-11-29' };
 const page = { title: 'One', text, asOf: '2026-02-14', path: '/en/guias/a/', slug: 'guias/a' };
-const copy = { release: { version: '2026.11.1', date: '2026-11-24' }, origin: 'https://a.example' };
+const copy = {
+  release: { version: '2026.11.1', date: '2026-11-24' },
+  origin: 'https://a.example',
+  day: '2026-11-30',
+};
 
 describe('a page as schema.org Article', () => {
   test('says where it is, which text it is, who made it and which one it translates', () => {

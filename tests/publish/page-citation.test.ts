@@ -8,7 +8,11 @@ import { SITE_AUTHORS } from '../../src/site.ts';
 import { hasUnreleased, releasedChanges } from '../../src/documents/site-changes.ts';
 
 const page = { title: 'One', text: '2026.11.3', asOf: '2026-02-14', path: '/en/guias/a/' };
-const copy = { release: { version: '2026.11.1', date: '2026-11-24' }, origin: 'https://a.example' };
+const copy = {
+  release: { version: '2026.11.1', date: '2026-11-24' },
+  origin: 'https://a.example',
+  day: '2026-11-30',
+};
 
 describe('how a page is cited', () => {
   test('in one line: title, text, version, law as of, licence and address', () => {
@@ -58,7 +62,9 @@ describe('how a page is cited', () => {
       `“Danger”, Ruta 1410. Site version 2026.11.1. ${address}`,
     );
     const past = { ...copy, release: { ...copy.release, isPast: true } };
-    expect(pageCitation(brief, past, 'en')).toContain('Later than site version 2026.11.1. https');
+    expect(pageCitation(brief, past, 'en')).toContain(
+      'As of 30 November 2026, later than site version 2026.11.1. https',
+    );
     expect(pageCitation(brief, { ...copy, release: undefined }, 'es')).toBe(
       `«Danger», Ruta 1410. ${address}`,
     );
@@ -149,10 +155,12 @@ describe('how a page is cited', () => {
 
   test('a copy with changes that are in no version yet is not that version', () => {
     const later = { ...copy, release: { ...copy.release, isPast: true } };
-    expect(pageCitation(page, later, 'en')).toContain('Later than site version 2026.11.1. Law');
+    expect(pageCitation(page, later, 'en')).toContain(
+      'As of 30 November 2026, later than site version 2026.11.1. Law',
+    );
     const force = 'This text in force since 9 August 2024.';
     expect(pageCitation({ ...page, text: undefined, force }, later, 'en')).toContain(
-      `${force} Later than site version 2026.11.1. Law`,
+      `${force} As of 30 November 2026, later than site version 2026.11.1. Law`,
     );
     // A number is of one text alone, in a version or between two.
     const number = { number: 4, day: '2026-11-29' };
@@ -161,7 +169,9 @@ describe('how a page is cited', () => {
       expect(pageCitation({ ...page, text }, later, 'en')).not.toContain('version');
     // One of which the copy tells only that it is later has no number.
     const past = { ...number, isPast: true };
-    expect(pageCitation({ ...page, text: past }, later, 'en')).toContain('Later than site version');
+    expect(pageCitation({ ...page, text: past }, later, 'en')).toContain(
+      'As of 30 November 2026, later than site version',
+    );
     expect(
       hasUnreleased('# C\n\n## Not yet\n\n- one\n\n## 2026.11.1 · 2026-11-24\n\n- two\n'),
     ).toBe(true);

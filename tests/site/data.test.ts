@@ -16,6 +16,7 @@ interface Row {
   id: string;
   provisions?: { eId: string; versions: { inForceFrom: string }[] }[];
   urls?: Record<'es' | 'en', string>;
+  texts?: Partial<Record<'es' | 'en', { number?: number; translates?: number }>>;
 }
 interface File {
   $schema: string;
@@ -134,6 +135,27 @@ test('every row of the inventory has a page in both languages', () => {
   expect(urls.length).toBeGreaterThan(1000);
   expect(new Set(urls).size).toBe(urls.length);
   expect(urls.filter((url) => !existsSync(join(dist, url, 'index.html')))).toEqual([]);
+});
+
+test('the inventory says of each page which text it has, as the page is cited', () => {
+  const told = rowsOf('inventario').flatMap(({ urls, texts }) =>
+    (['es', 'en'] as const).flatMap((lang) => {
+      const text = texts?.[lang];
+      return text?.number === undefined ? [] : [{ ...text, url: urls?.[lang] ?? '?' }];
+    }),
+  );
+  expect(told.length).toBeGreaterThan(1000);
+  const wrong = told.filter(({ url, number, translates }) => {
+    const html = readFileSync(join(dist, url, 'index.html'), 'utf8');
+    const [, line = ''] = /<p data-abierta class="citar[^"]*">([^]*?)<\/p>/.exec(html) ?? [];
+    // A page that is cited in few words has no number in its line.
+    if (!/(?:Texto n\.º|Text no\.) /.test(line)) return false;
+    const says = new RegExp(`(?:Texto n\\.º|Text no\\.) ${number} `).test(line);
+    const of = translates === undefined || line.includes(`Spanish text no. ${translates}.`);
+    return !says || !of;
+  });
+  expect(wrong).toEqual([]);
+  expect(told.some(({ url, translates }) => url === '/en/rutas/denuncia-penal/' && translates));
 });
 
 /** The text of the element that has an id, or of the whole page. */
