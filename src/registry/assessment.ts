@@ -60,12 +60,13 @@ export const neededFor = (
 
 /**
  * The tasks that a performance signs: all their lines seen, or not owed, and no critical error. A line without a mark
- * did not apply.
+ * did not apply. In a first rehearsal what every one of them brings is owed.
  */
 export function signedTasks(
   tasks: readonly AssessedTask[],
   dice: Pick<DiceData, 'shows'>,
   { marks, critical = [] }: DiceData['calibration']['scripts'][number],
+  rehearsal: 'first' | 'again' = 'again',
 ): AssessedTask[] {
   if (critical.length > 0) return [];
   const markOf = (id: string): Mark =>
@@ -76,6 +77,9 @@ export function signedTasks(
         ({ id }) =>
           markOf(id) === 'seen' ||
           (markOf(id) === 'notApplicable' && neededFor(dice, id)?.excused === true),
-      ) && ifDue.every((id) => markOf(id) === 'seen' || markOf(id) === 'notApplicable'),
+      ) &&
+      ifDue.every(
+        (id) => markOf(id) === 'seen' || (rehearsal === 'again' && markOf(id) === 'notApplicable'),
+      ),
   );
 }

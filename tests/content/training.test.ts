@@ -19,6 +19,7 @@ import {
 } from '../../src/registry/course-calendar.ts';
 import { firstModules, gateSteps } from '../../src/registry/gate.ts';
 import { skipWeeks } from '../../src/registry/lay-rehearsals.ts';
+import { facesWithout, landingsOf } from '../../src/registry/die.ts';
 import { courseWords } from '../../src/i18n/course.ts';
 import { trainingCourse, trainingModules } from '../../src/registry/registry.ts';
 import { trainingWords } from '../../src/words/training.ts';
@@ -648,6 +649,15 @@ describe('the care of the room', () => {
       return diceFaults(changed, sheet).map(({ message }) => message.en);
     };
 
+    /** Each of some faces of a die is given by as many numbers, or the die is thrown again for all alike. */
+    const expectFair = (faces: readonly number[]) => {
+      const lands = landingsOf(faces) ?? faces.map((face) => ({ face, thrown: [face] }));
+      expect(lands.map(({ face }) => face)).toEqual(faces);
+      expect(new Set(lands.map(({ thrown }) => thrown.length)).size).toBe(1);
+      const thrown = lands.flatMap((each) => each.thrown);
+      expect(new Set(thrown).size).toBe(thrown.length);
+    };
+
     test('each line of the sheet is shown by some throw or by another rehearsal, and nothing else is', () => {
       expect(faultsOf(() => undefined)).toEqual([]);
     });
@@ -705,31 +715,23 @@ describe('the care of the room', () => {
       ).toEqual([]);
     });
 
-    test('wherever a throw lands there is a face left, and the page says how to come to it', () => {
+    test('wherever a throw lands there is a face left, and none comes up more often than another', () => {
       const left = (dice?.throws ?? []).flatMap(({ faces }) =>
-        faces.flatMap(({ again = [] }) =>
-          again.map((each) =>
-            [1, 2, 3, 4, 5, 6].map((thrown) => {
-              // The sentence, walked: the first that follows and is none of those; after six comes one.
-              for (let steps = 0, face = thrown; steps < 6; steps += 1, face = (face % 6) + 1)
-                if (!each.faces.includes(face)) return face;
-              return undefined;
-            }),
-          ),
-        ),
+        faces.flatMap(({ again = [] }) => again.map((each) => facesWithout(each.faces))),
       );
       expect(left.length).toBeGreaterThan(5);
-      expect(left.flat()).not.toContain(undefined);
-      expect(courseWords.es.dice.again).toMatch(/la primera que sigue y no es una de esas/);
-      expect(courseWords.en.dice.again).toMatch(/the first that follows and is not one of those/);
-      for (const { text } of [
-        { text: dice?.brief.map(({ es }) => es).join(' ') },
-        { text: courseWords.es.dice.showsIntro },
+      for (const faces of left) {
+        expect(faces.length).toBeGreaterThan(1);
+        expectFair(faces);
+      }
+      for (const text of [
+        dice?.brief.map(({ es }) => es).join(' '),
+        courseWords.es.dice.showsIntro,
       ])
         expect(text).toMatch(/las? (?:siguiente|cara siguiente) que .*(?:las )?otras permit/);
     });
 
-    test('a first rehearsal always has a serious danger, wherever each throw lands', () => {
+    test('a first rehearsal always has a serious danger, each as likely as the others, wherever each throw lands', () => {
       if (!dice) return;
       const { throw: id, faces } = dice.first;
       const earlier = dice.throws.slice(
@@ -738,26 +740,52 @@ describe('the care of the room', () => {
       );
       const before = [...casesOf(earlier)];
       expect(before.length).toBeGreaterThan(30);
-      const lands = before.flatMap((until) => {
+      const lands = before.map((until) => {
         const again = earlier
           .flatMap((each) => each.faces[(until.get(each.id) ?? 0) - 1]?.again ?? [])
           .filter((each) => each.throw === id)
           .flatMap((each) => each.faces);
-        return [1, 2, 3, 4, 5, 6].map((thrown) => {
-          // The sentence, walked: the next of those that the earlier faces allow; after six comes one.
-          for (let steps = 0, face = thrown; steps < 6; steps += 1, face = (face % 6) + 1)
-            if (faces.includes(face) && !again.includes(face)) return face;
-          return undefined;
-        });
+        return faces.filter((face) => !again.includes(face));
       });
-      expect(new Set(lands)).toEqual(new Set([2, 3, 4]));
+      for (const each of lands) {
+        expect(each.length).toBeGreaterThan(1);
+        // One throw is enough: nobody throws again in a first rehearsal.
+        expect(landingsOf(each)).toBeDefined();
+        expectFair(each);
+      }
+      expect(new Set(lands.flat())).toEqual(new Set([2, 3, 4]));
       const needs = dice.shows.find(({ fields }) => fields.includes('peligro'))?.needs;
       for (const all of casesOf(dice.throws, new Map(), dice.first))
         expect(needs?.faces).toContain(all.get(needs?.throw ?? ''));
-      expect(courseWords.es.dice.first).toMatch(
-        /la primera de esas que sigue y que las caras de antes permiten/,
-      );
-      expect(courseWords.en.dice.first).toMatch(/the next of those that the earlier faces allow/);
+    });
+
+    test('the last “not yet” is never in a first rehearsal, and the page says when it is seen', () => {
+      const final = dice?.throws.at(-1)?.faces ?? [];
+      const notYet = final.findIndex(({ text }) => text.es.startsWith('Dices «todavía no»')) + 1;
+      expect(notYet).toBeGreaterThan(0);
+      const ends = dice
+        ? [...casesOf(dice.throws, new Map(), dice.first)].map((each) => each.get('final'))
+        : [];
+      expect(ends).not.toContain(notYet);
+      const page = readFileSync(`${root}src/content/docs/formacion/evaluacion.mdx`, 'utf8');
+      expect(page).toMatch(/el riesgo ya no se fija, y puede salir el «todavía no» del final/);
+    });
+
+    test('what a first rehearsal does not bring signs nothing in one, though whoever had it signed keeps it', () => {
+      const tasks = sheet ? assessedTasks(sheet) : [];
+      const [, , last] = dice?.calibration.scripts ?? [];
+      const signed = (rehearsal: 'first' | 'again') =>
+        dice && last && signedTasks(tasks, dice, last, rehearsal).map(({ title }) => title.en);
+      expect(signed('first')).toEqual([]);
+      expect(signed('again')).toEqual(['Answer a first contact, with somebody within reach']);
+    });
+
+    test('each line of a task leaves room for what was heard, and the tasks of the day are chosen before', () => {
+      const titles = (sheet ? assessedTasks(sheet) : []).map(({ title }) => title.es);
+      for (const { title, noted } of sheet?.sections ?? [])
+        expect(noted !== undefined, title.es).toBe(titles.includes(title.es));
+      const chosen = sheet?.sections[0]?.fields.find(({ id }) => id === 'mira')?.options;
+      expect(chosen?.map(({ es }) => es)).toEqual(titles);
     });
 
     // The last is the serious danger: it did not apply there, which holds nothing back; half asked, it does.

@@ -250,7 +250,9 @@ export class WordTree {
       return hasClass(child, 'renglon') ? [] : this.#ready(child);
     });
     const lines = element.children.filter((child) => hasClass(child, 'renglon')).length;
-    return lines > 0 ? [...parts, this.#lines(lines, kind, id, label)] : parts;
+    // A line below the squares is another control of the same field.
+    const own = select('.cuadros', element) ? `${id}:noted` : id;
+    return lines > 0 ? [...parts, this.#lines(lines, kind, own, label)] : parts;
   }
 
   #lines(count: number, kind: string, id: string, alias: string): Element {

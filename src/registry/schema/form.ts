@@ -124,6 +124,8 @@ export const form = z
           /** Services whose number can be called at once, before the fields. */
           numbers: z.array(idOf('services')).min(1).optional(),
           fields: z.array(field).min(1),
+          /** What is written on a line below each of its fields, besides what is ticked. */
+          noted: localized.optional(),
           /** Lines of another part, by id, that have to be seen too for this one to be signed. */
           alsoSeen: z.array(entryId).min(1).optional(),
           /** Lines of another part, by id, without which this one is not signed where the rehearsal asked for them. */
