@@ -90,10 +90,12 @@ export function disqualificationText(penalty: Penalty, lang: Lang): string {
   if (!list?.length) return '';
   if (lang === 'en') {
     const numbers = list.map((each) => `(${each})`);
-    return `disqualification under article 36${listText(numbers, lang)}`;
+    const fits = penalty.asApplicable ? ', as applicable,' : '';
+    return `disqualification${fits} under article 36${listText(numbers, lang)}`;
   }
   const inciso = list.length === 1 ? 'inciso' : 'incisos';
-  return `inhabilitación (${inciso} ${listText(list, lang)} del artículo 36)`;
+  const fits = penalty.asApplicable ? ', según corresponda' : '';
+  return `inhabilitación${fits} (${inciso} ${listText(list, lang)} del artículo 36)`;
 }
 
 /** Everything a norm threatens, in one line; prison and fines first. */

@@ -39,6 +39,11 @@ describe('penalties in words', () => {
       '3 a 5 años, inhabilitación (incisos 5, 9, 10 y 11 del artículo 36)',
       '3 to 5 years, disqualification under article 36(5), (9), (10) and (11)',
     ],
+    [
+      { imprisonment: { maxYears: 4 }, disqualification: [10, 11], asApplicable: true },
+      'hasta 4 años, inhabilitación, según corresponda (incisos 10 y 11 del artículo 36)',
+      'up to 4 years, disqualification, as applicable, under article 36(10) and (11)',
+    ],
     [{ dayFines: { max: 100 } }, 'hasta 100 días-multa', 'up to 100 day-fines'],
     [{ dayFines: { min: 100 } }, 'desde 100 días-multa', 'from 100 day-fines'],
   ])('%j', (penalty, es, en) => {

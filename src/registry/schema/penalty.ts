@@ -50,6 +50,8 @@ const figures = {
     .optional(),
   /** Numerals of article 36 of the Penal Code (inhabilitación). */
   disqualification: z.array(z.number().int().min(1).max(13)).optional(),
+  /** The norm says of it «según corresponda»: the judge picks those that fit. */
+  asApplicable: z.literal(true).optional(),
   /** Increase over the maximum of the base form, as the norm says it. */
   aboveMaximum: z.enum(['1/3', '1/2']).optional(),
   /** Years that are added to both ends of another penalty; with `imprisonment`, that is their sum. */

@@ -22,6 +22,8 @@ describe('numerals named', () => {
     ['es', 'El inciso 5 del artículo 20', []],
     ['en', 'and disqualification (numerals 5 and 11 of article 36)', [[5, 11]]],
     ['en', 'and disqualification under article 36(5), (9) and (11)', [[5, 9, 11]]],
+    ['es', 'inhabilitación, según corresponda (incisos 10 y 11 del artículo 36)', [[10, 11]]],
+    ['en', 'disqualification, as applicable, under article 36(10) and (11)', [[10, 11]]],
     ['en', 'and disqualified, by art. 36(5)', [[5]]],
     ['en', 'It comes without disqualification.', []],
   ])('%s: %s', (lang, text, numerals) => {
