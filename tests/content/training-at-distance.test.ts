@@ -141,3 +141,19 @@ test('whoever drops out is not called unless they said so on coming in, and no m
   for (const text of [hosts, listOf('ensayo-a-distancia')]) expect(text).not.toMatch(dropping);
   for (const { id, variants } of modules) expect(variants.online.es, id).not.toMatch(dropping);
 });
+
+test('at a distance nothing is taken from the skill: whoever notes does not see, and whoever speaks has heard or has in sight what they say', () => {
+  const online = (id: string) => modules.find((each) => each.id === id)?.variants.online.es;
+  expect(online('m4')).toMatch(
+    /ninguna publicación se muestra: lo que se ensaya es anotar sin ver/,
+  );
+  expect(online('m8')).toMatch(/se lee ahí dos veces[^]+cada persona cierra entera/);
+  expect(online('m5')).toMatch(
+    /dos grupos cuentan dos y dos, una[^]+lee dos veces, de cada tarjeta/,
+  );
+  expect(online('m3')).toMatch(/con una palabra por pregunta/);
+  // Whatever goes to a small room was read aloud, noted or is on its screen.
+  for (const { id, variants } of modules)
+    if (/salas? (?:chica|de (?:dos|tres|cuatro))/.test(variants.online.es))
+      expect(variants.online.es, id).toMatch(/apunta|copia|recuerda|lee (?:la|su|sus)|pantalla/);
+});

@@ -121,3 +121,57 @@ test('a subject that is taken out leaves no card alone: there are spare ones of 
   const carers = said(moduleOf('m10')?.activities);
   expect(carers).toMatch(/si queda una sola, la saca también/);
 });
+
+/** The modules in whose activities somebody receives something from somebody. */
+const receiving = ['m1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm8', 'm9', 'm10', 'r1', 'r2', 'r3', 'r4'];
+
+test('where something is received from somebody it is said where the limits stand, or why not', () => {
+  for (const id of receiving) {
+    expect(said(moduleOf(id)?.activities), id).toMatch(/límites/);
+    expect(said(moduleOf(id)?.activities), id).toMatch(/\blimits\b/);
+  }
+});
+
+test.each([
+  ['m1', 'Escuchar, en'],
+  ['m1', 'Pedir permiso'],
+  ['m3', 'Un cambio'],
+  ['m3', 'Dos reglas'],
+  ['m4', '¿Hace falta'],
+  ['m4', '«No me la mandes»'],
+  ['m5', 'Un reporte'],
+  ['m8', 'Tres opciones'],
+  ['m8', 'La conversación de cierre'],
+  ['m9', 'Cuatro delitos'],
+  ['r1', 'Relevar'],
+])('%s, %s: its model asks whether they are safe before the rest', (id, title) => {
+  const activity = moduleOf(id)?.activities.find(
+    (each) => each.kind !== 'pause' && each.title.es.startsWith(title),
+  );
+  if (activity === undefined || activity.kind === 'pause') throw new Error(title);
+  expect(/¿[^?]+\?/.exec(activity.model.es)?.[0]).toMatch(/a salvo/);
+  expect(/[^.?!“]+\?/.exec(activity.model.en)?.[0]).toMatch(/safe/);
+});
+
+test('where the other person will notice what is done, what they would do is asked before', () => {
+  for (const [id, title] of [
+    ['m3', 'Un cambio'],
+    ['m3', 'Dos reglas'],
+    ['m5', 'Un reporte'],
+    ['r2', 'Chantaje'],
+  ] as const) {
+    const activity = moduleOf(id)?.activities.find(
+      (each) => each.kind !== 'pause' && each.title.es.startsWith(title),
+    );
+    expect(said(activity), title).toMatch(/qué har(?:ía|á)/);
+    expect(said(activity), title).toMatch(/would do|will (?:he|they) do|would they do/);
+  }
+  expect(said(registry.decks.get('m5')?.data.handouts)).toMatch(/qué haría y qué día conviene/);
+});
+
+test('in what a module says aloud there is one question to a breath', () => {
+  for (const record of [...modules, ...registry.decks.values().map(({ data }) => data)]) {
+    if (record.id === 'm7') continue; // Its last step is asked and thought in silence.
+    expect(said(record).match(/«[^»…]*\?[^»…]*\?[^»…]*»/g) ?? [], record.id).toEqual([]);
+  }
+});
