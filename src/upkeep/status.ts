@@ -83,7 +83,10 @@ function reviews({ pages }: Project, today: string): Due[] {
     if (missing.length === 0 && daysBetween(on, today) <= dueAfter.review) return [];
     const why =
       missing.length > 0
-        ? { es: `falta: ${missing.join(', ')}`, en: `missing: ${missing.join(', ')}` }
+        ? {
+            es: `falta la revisión de: ${missing.join(', ')}`,
+            en: `not yet reviewed by: ${missing.join(', ')}`,
+          }
         : said(on, (day) => ({ es: `el ${day.es}`, en: `on ${day.en}` }));
     return [{ file, name: titled(slug), why }];
   });

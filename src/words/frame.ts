@@ -2,7 +2,7 @@ import { fill } from '../i18n/fill.ts';
 import { frameWords } from '../i18n/frame.ts';
 import type { Lang, Reviewer } from '../registry/schema/common.ts';
 import type { AdoptionLevel, Role } from '../registry/schema/team.ts';
-import { monthText } from './law.ts';
+import { capitalised, monthText } from './law.ts';
 
 /** A level of adoption, as said in a sentence. */
 export const levelName = (level: AdoptionLevel, lang: Lang): string =>
@@ -14,6 +14,9 @@ export const reviewerName = (role: Reviewer, lang: Lang): string =>
   frameWords[lang].reviewers[role];
 /** A role in an organisation, as said in a sentence. */
 export const roleName = (role: Role, lang: Lang): string => frameWords[lang].roles[role];
+/** A role in a table or a heading: «Coordinator», with no article. */
+export const roleTitle = (role: Role, lang: Lang): string =>
+  capitalised(roleName(role, lang).replace(/^the /, ''));
 /** A group of readers, as said in a sentence. */
 export const audienceName = (audience: string, lang: Lang): string =>
   (frameWords[lang].audiences as Names)[audience] ?? audience;

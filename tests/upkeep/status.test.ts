@@ -19,8 +19,10 @@ describe('what is due', () => {
   test('reviews that are missing, in part or whole, or old', () => {
     const reviews = (reviewed: string, today?: string) =>
       due('reviews', { 'src/content/docs/a.mdx': document('es', reviewed) }, today);
-    expect(reviews('pending')).toEqual(['Uno: falta: legal, psychology']);
-    expect(reviews('{ on: 2024-01-01, by: [legal] }')).toEqual(['Uno: falta: psychology']);
+    expect(reviews('pending')).toEqual(['Uno: falta la revisión de: legal, psychology']);
+    expect(reviews('{ on: 2024-01-01, by: [legal] }')).toEqual([
+      'Uno: falta la revisión de: psychology',
+    ]);
     expect(reviews('{ on: 2024-01-01, by: [legal, psychology] }')).toEqual([]);
     expect(reviews('{ on: 2024-01-01, by: [legal, psychology] }', '2025-06-01')).toEqual([
       'Uno: el 1 de enero de 2024',

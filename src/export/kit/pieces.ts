@@ -12,7 +12,7 @@ import { digitsToCall } from '../../registry/help-numbers.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { type AdoptionLevel, adoptionLevel, role } from '../../registry/schema/team.ts';
 import { dutiesTo } from '../../registry/team.ts';
-import { roleName, textNumber } from '../../words/frame.ts';
+import { roleTitle, textNumber } from '../../words/frame.ts';
 import { levelSlug } from '../../words/level-slug.ts';
 import { wordDocument } from '../docx/jobs.ts';
 import { annexFile } from '../docx/annex-file.ts';
@@ -94,7 +94,7 @@ export async function buildKit(
       edition: editionText({ version }, lang),
       pieces,
       blanks,
-      roles: role.options.map((id) => ({ id, name: roleName(id, lang) })),
+      roles: role.options.map((id) => ({ id, name: roleTitle(id, lang) })),
       countries: valuesByCountry(registry, lang),
       numbers: numbersByCountry(registry, lang),
       asterisk: exportsWords[lang].values.asterisk,

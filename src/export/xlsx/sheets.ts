@@ -5,7 +5,7 @@ import type { Lang, Localized } from '../../registry/schema/common.ts';
 import type { DutyData } from '../../registry/schema/duty.ts';
 import { type Role, role, type RoleMapData } from '../../registry/schema/team.ts';
 import { byLevel, mapsBySize, seatsFor } from '../../registry/team.ts';
-import { levelName, roleName } from '../../words/frame.ts';
+import { levelName, roleTitle } from '../../words/frame.ts';
 import type { tokens } from '../kit/plan.ts';
 import type { PlainSheet } from './write.ts';
 import { exportsWords } from '../../i18n/exports.ts';
@@ -144,7 +144,7 @@ function ruleRows(
   const supervisor = seats.find(({ id }) => id === seat)?.name[lang] ?? '';
   return [
     ...[...apart.values()].map(({ data: { roles, from, why, meanwhile } }): [string, string] => {
-      const names = roles.map((each) => roleName(each, lang)).join(' + ');
+      const names = roles.map((each) => roleTitle(each, lang)).join(' + ');
       return people >= from
         ? [names, why[lang]]
         : [`${names} (${t.careful})`, meanwhile?.[lang] ?? why[lang]];
@@ -179,7 +179,7 @@ function roleSheet(map: RoleMapData, lang: Lang, nameOf: (role: Role) => string)
         // Those who hold it together cover each other.
         const deputies = cover === hold ? hold.filter((other) => other !== seat) : cover;
         return [
-          roleName(each, lang),
+          roleTitle(each, lang),
           seat?.name[lang] ?? '',
           at === 0 ? nameOf(each) : '',
           cover === hold || at === 0 ? called(deputies) : '',
@@ -216,7 +216,7 @@ export function calendarSheet(
     rows: rows.map((duty) => [
       duty.what[lang],
       rhythmText(duty, lang),
-      roleName(duty.does, lang),
+      roleTitle(duty.does, lang),
       levelName(duty.level, lang),
       titleOf(duty.protocol),
       '',
