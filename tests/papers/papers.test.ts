@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import paperComplete from '../../src/checker/rules/paper-complete.ts';
 import { vocabularyOf } from '../../src/citations/norm-names.ts';
 import { recognise } from '../../src/citations/recognise/index.ts';
 import {
@@ -11,18 +9,58 @@ import {
   piecesWithStops,
   textsOfPart,
 } from '../../src/papers/text.ts';
-import { papersWords } from '../../src/i18n/papers.ts';
 import { parseRef } from '../../src/citations/ref.ts';
-import { projectOnce } from '../../src/documents/read-once.ts';
 import { findProvision } from '../../src/registry/registry.ts';
 import type { Localized } from '../../src/registry/schema/common.ts';
-import { baseFile, checkWith, lineOf } from '../support/project.ts';
-import { paperFile, routeFile } from '../support/records.ts';
+import { root, registry, papers } from '../support/papers.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const { registry } = projectOnce(root);
 const vocabulary = vocabularyOf(registry);
-const papers = [...registry.papers.values()].map(({ data }) => data);
+
+/** Every text of a record in two languages, and the keys that lead to it. */
+function bothIn(value: unknown, path = ''): { path: string; text: Localized }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('es' in value && 'en' in value) return [{ path, text: value as Localized }];
+  return Object.entries(value).flatMap(([key, each]) => bothIn(each, `${path}.${key}`));
+}
+
+/** A text as words alone: citations by what they say, and no fields. */
+const wordsOf = (text: string): string =>
+  piecesOf(text)
+    .map((piece) => (piece.kind === 'field' ? '' : piece.text))
+    .join('');
+
+/** How each norm is named on a sheet. */
+const lawNames: Readonly<Record<string, RegExp>> = {
+  cc: /Código Civil/,
+  cna: /Código de los Niños y\s+Adolescentes/,
+  cp: /Código Penal/,
+  cpp: /Código Procesal Penal/,
+  cpc: /Código Procesal Civil/,
+  ncpco: /Nuevo Código Procesal Constitucional/,
+  const: /Constitución/,
+  'ley-30364': /Ley\s+30364/,
+  'tuo-ley-30364': /Texto Único\s+Ordenado|TUO/,
+  'ds-009-2016-mimp': /Reglamento|reglamento/,
+  'ds-016-2024-jus': /Reglamento|reglamento/,
+  'ds-019-2006-tr': /Reglamento/,
+  'dleg-1348': /Código de Responsabilidad Penal de\s+Adolescentes/,
+};
+
+/** The fields that say against whom a paper is, where there is no case yet. */
+const againstWhom = ['persona', 'denunciado', 'querellado', 'personal', 'reclamado', 'empresa'];
+
+/** Law that a text names outside a link. */
+function bareIn(text: string): string[] {
+  let at = 0;
+  const links = piecesOf(text).flatMap((piece) => {
+    const length = piece.kind === 'field' ? 0 : piece.text.length;
+    at += length;
+    return piece.kind === 'citation' ? [{ start: at - length, end: at }] : [];
+  });
+  return recognise(wordsOf(text), 'es', vocabulary)
+    .filter(({ start, end }) => !links.some((link) => start < link.end && end > link.start))
+    .map(({ surface }) => surface);
+}
 
 describe('the text of a paper', () => {
   test.each([
@@ -74,51 +112,6 @@ test('what is said of a limit in brief does not say days again', () => {
   );
   expect(again).toEqual([]);
 });
-
-/** Every text of a record in two languages, and the keys that lead to it. */
-function bothIn(value: unknown, path = ''): { path: string; text: Localized }[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if ('es' in value && 'en' in value) return [{ path, text: value as Localized }];
-  return Object.entries(value).flatMap(([key, each]) => bothIn(each, `${path}.${key}`));
-}
-
-/** A text as words alone: citations by what they say, and no fields. */
-const wordsOf = (text: string): string =>
-  piecesOf(text)
-    .map((piece) => (piece.kind === 'field' ? '' : piece.text))
-    .join('');
-
-/** How each norm is named on a sheet. */
-const lawNames: Readonly<Record<string, RegExp>> = {
-  cc: /Código Civil/,
-  cna: /Código de los Niños y\s+Adolescentes/,
-  cp: /Código Penal/,
-  cpp: /Código Procesal Penal/,
-  cpc: /Código Procesal Civil/,
-  ncpco: /Nuevo Código Procesal Constitucional/,
-  const: /Constitución/,
-  'ley-30364': /Ley\s+30364/,
-  'tuo-ley-30364': /Texto Único\s+Ordenado|TUO/,
-  'ds-009-2016-mimp': /Reglamento|reglamento/,
-  'ds-016-2024-jus': /Reglamento|reglamento/,
-  'ds-019-2006-tr': /Reglamento/,
-  'dleg-1348': /Código de Responsabilidad Penal de\s+Adolescentes/,
-};
-/** The fields that say against whom a paper is, where there is no case yet. */
-const againstWhom = ['persona', 'denunciado', 'querellado', 'personal', 'reclamado', 'empresa'];
-
-/** Law that a text names outside a link. */
-function bareIn(text: string): string[] {
-  let at = 0;
-  const links = piecesOf(text).flatMap((piece) => {
-    const length = piece.kind === 'field' ? 0 : piece.text.length;
-    at += length;
-    return piece.kind === 'citation' ? [{ start: at - length, end: at }] : [];
-  });
-  return recognise(wordsOf(text), 'es', vocabulary)
-    .filter(({ start, end }) => !links.some((link) => start < link.end && end > link.start))
-    .map(({ surface }) => surface);
-}
 
 describe.each(papers.map((paper) => [paper.id, paper] as const))('%s', (_, paper) => {
   const sheets = [...paper.parts, ...(paper.reserved ?? [])].flatMap(textsOfPart);
@@ -232,52 +225,6 @@ describe.each(papers.map((paper) => [paper.id, paper] as const))('%s', (_, paper
   });
 });
 
-const months = Array.from({ length: 12 }, (_, month) =>
-  new Date(Date.UTC(2026, month)).toLocaleString('es', { month: 'long', timeZone: 'UTC' }),
-);
-/** The days that a text names, in Spanish, in order, as `YYYY-MM-DD`. */
-const daysIn = (text: string): string[] =>
-  [...text.matchAll(/(\d{1,2}) de (\p{L}+) de (\d{4})/gu)].map(([, day = '', month = '', year]) => {
-    const number = months.indexOf(month) + 1;
-    return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  });
-
-describe('the made-up example of a paper', () => {
-  const signed = papers.filter(({ closing }) => closing !== 'message');
-  // It asks for somebody on a day to come.
-  const ahead = ['interprete'];
-  test.each(signed.map((paper) => [paper.id, paper] as const))(
-    '%s is signed after what it tells',
-    (id, paper) => {
-      const [day = ''] = daysIn(paper.signed ?? '');
-      expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
-      const told = paper.fields.flatMap(({ example }) => daysIn(example));
-      expect(told.filter((each) => each > day)).toHaveLength(ahead.includes(id) ? 1 : 0);
-    },
-  );
-});
-
-describe('the law that the made-up example of a paper cites', () => {
-  const signed = papers.filter(({ closing }) => closing !== 'message');
-  test.each(signed.map((paper) => [paper.id, paper] as const))(
-    '%s is signed when its text was in force',
-    (_, paper) => {
-      const [day = ''] = daysIn(paper.signed ?? '');
-      const cited = [...paper.parts, ...(paper.reserved ?? [])]
-        .flatMap(textsOfPart)
-        .flatMap(citedIn);
-      const later = cited.filter((target) => {
-        const ref = parseRef(target);
-        const since = ref?.eId
-          ? findProvision(registry, ref.instrument, ref.eId)?.versions.at(-1)?.from
-          : registry.instruments.get(ref?.instrument ?? '')?.data.inForceFrom;
-        return since !== undefined && since > day;
-      });
-      expect(later).toEqual([]);
-    },
-  );
-});
-
 describe('a time limit that is shorter if the accused is an adolescent', () => {
   /** What the Code of Criminal Procedure gives, and the Code of adolescents for the same. */
   const shorter = [
@@ -328,64 +275,6 @@ describe('a time limit that is shorter if the accused is an adolescent', () => {
   });
 });
 
-describe('what the other person must not learn from a sheet', () => {
-  /** Papers that ask a family court for orders. */
-  const asking = papers.filter(
-    ({ fields, parts }) =>
-      fields.some(({ id }) => id === 'medidas') &&
-      JSON.stringify(parts).includes('norma:ley-30364~'),
-  );
-  test('a blank for orders says not to name a place', () => {
-    expect(asking.map(({ id }) => id)).toEqual(
-      expect.arrayContaining(['apelar-medidas', 'cambiar-medidas', 'medidas-de-proteccion']),
-    );
-    for (const { fields } of asking) {
-      const label = fields.find(({ id }) => id === 'medidas')?.label;
-      expect(label?.es).toMatch(/sin decir cuál|no nombres un lugar/);
-      expect(label?.en).toMatch(/without saying which|do not name a place/);
-    }
-  });
-  /** What a part of a sheet asks for of who signs it: that who tells for another be kept apart. */
-  const hiding = papers.filter((paper) =>
-    paper.parts.flatMap(textsOfPart).some((text) => text.includes('se reserve mi identidad')),
-  );
-  test('who asks not to be named is not named on the sheet that the other person reads', () => {
-    expect(hiding.map(({ id }) => id)).toEqual(
-      expect.arrayContaining(['denuncia', 'medidas-de-proteccion']),
-    );
-    for (const { fields, reserved = [] } of hiding) {
-      const labelOf = (wanted: string) => fields.find(({ id }) => id === wanted)?.label.es;
-      expect(labelOf('nombre')).toContain('«identidad en reserva»');
-      expect(labelOf('documento')).toContain('«documento reservado»');
-      expect(labelOf('menor')).toContain('«identidad en reserva»');
-      expect(reserved.flatMap(textsOfPart).join(' ')).toContain('{menor}');
-    }
-  });
-  test('papers of a set that share a blank for names kept apart say the same of it', () => {
-    for (const { data } of registry.filings.values()) {
-      if (!data.same?.some((ids) => ids.includes('menor'))) continue;
-      const labels = data.papers.flatMap(({ paper }) =>
-        (registry.papers.get(paper)?.data.fields ?? []).filter(({ id }) => id === 'menor'),
-      );
-      expect(new Set(labels.map(({ label }) => label.es)).size).toBe(1);
-    }
-  });
-  test('what is attached is told to be covered, in both languages', () => {
-    expect(papersWords.es.paper.annexes).toMatch(/horarios.*centro, colegio, trabajo/);
-    expect(papersWords.en.paper.annexes).toMatch(/hours.*centre, school, workplace/);
-  });
-  test('a set with a letter to a platform leads first to the rule for somebody under 18', () => {
-    const letters = [...registry.filings.values()]
-      .map(({ data }) => data)
-      .filter((filing) => filing.papers.some(({ paper }) => paper === 'carta-a-una-plataforma'));
-    expect(letters.length).toBeGreaterThan(1);
-    for (const { first, serves } of letters) {
-      expect(first?.[0]).toBe('guias/imagenes-intimas/menores-de-18');
-      expect(serves.es).toMatch(/^Si en la imagen hay alguien menor de 18 años/);
-    }
-  });
-});
-
 test('the set for what Law 30364 does not reach answers a refusal by other laws, and keeps the data', () => {
   const set = registry.filings.get('que-no-se-acerque')?.data;
   const list = registry.lists.get(set?.refused ?? '')?.data;
@@ -411,151 +300,4 @@ test('the stages of a case stand in a line, without a gap', () => {
   const orders = [...registry.stages.values()].map(({ data }) => data.order).sort((a, b) => a - b);
   expect(orders.length).toBeGreaterThan(5);
   expect(orders).toEqual(orders.map((_, index) => index + 1));
-});
-
-describe('paper-complete', () => {
-  const file = 'src/data/papers/pedido.yaml';
-  const run = (files: Record<string, string>) =>
-    checkWith(files, [paperComplete]).findings.map((each) => `${lineOf(each)} ${each.message.es}`);
-  const article = 'src/data/instruments/pe/ley-1/art_1.yaml';
-  /** The article of the base tree, with a deadline of 24 hours today. */
-  const withDeadline = baseFile(article).replace(
-    'action: public\n',
-    'action: public\n    deadlines: [{ id: pedir, what: { es: pedir, en: to ask }, value: 24, unit: hours }]\n',
-  );
-  const term = (more: string) =>
-    `deadline: { terms: [{ what: { es: pedir, en: to ask }, ${more} }] }\n`;
-
-  test('a whole paper gives nothing', () => expect(run({ [file]: paperFile() })).toEqual([]));
-  test.each([
-    ['a deadline of the provision', 'of: ley-1~art_1#pedir', 0],
-    ['a deadline that it does not have', 'of: ley-1~art_1#pagar', 1],
-    ['a value that is typed', 'of: ley-1~art_1#pedir, value: 7', 1],
-  ])('a term that names %s', (_, more, count) => {
-    const files = { [file]: paperFile({ deadline: term(more) }), [article]: withDeadline };
-    const own = checkWith(files).findings.filter((each) => each.file === file);
-    const told = own.filter(({ severity }) => severity === 'error');
-    expect(told.map(({ message }) => message.es)).toHaveLength(count);
-  });
-  test('a field that nothing uses is found', () => {
-    const fields = '  - { id: sobra, label: { es: sobra, en: spare }, example: x }\n';
-    expect(run({ [file]: paperFile({ fields }) }).join()).toMatch(
-      /Campo «sobra» que la hoja no usa/,
-    );
-  });
-  test.each([
-    ['purpose', /«ley-1~art_1» no tiene la conducta/],
-    ['conduct', undefined],
-  ])('a box that draws a provision whose element is its %s', (element, fault) => {
-    const paper = paperFile().replace(
-      'body: [Solicito que se haga.],',
-      'body: [Solicito que se haga.], boxes: [{ text: Esto, elementsOf: ley-1~art_1 }, { text: O esto }],',
-    );
-    const drawn = `elements: { ${element}: { es: mover, en: to move } }`;
-    const offence = baseFile(article).replace('action: public\n', `action: public\n    ${drawn}\n`);
-    const found = run({ [file]: paper, [article]: offence }).join('\n');
-    if (fault) expect(found).toMatch(fault);
-    else expect(found).toBe('');
-  });
-  const home = (more: string) =>
-    `  - { id: casa, label: { es: domicilio, en: home address }, example: Calle 1${more} }\n`;
-  const apart = (body: string) =>
-    `reserved:\n  - { body: [Aparte.], gloss: { es: Aparte., en: Apart. } }\n  - { body: ['${body}'], gloss: { es: Dónde., en: Where. } }\n`;
-  test.each([
-    [
-      'a home address on the sheet that is read',
-      home(''),
-      '',
-      /Domicilio, celular o correo «casa» en la hoja/,
-    ],
-    [
-      'a phone on the sheet that is read',
-      '  - { id: casa, label: { es: celular o correo, en: phone or e-mail }, example: x }\n',
-      apart('{casa}'),
-      /Domicilio, celular o correo «casa» en la hoja/,
-    ],
-    [
-      'an e-mail on the sheet that is read',
-      '  - { id: avisos, label: { es: correo hecho para esto, en: e-mail }, example: x }\n',
-      apart('{avisos}'),
-      /Domicilio, celular o correo «avisos» en la hoja/,
-    ],
-    [
-      'an e-mail so that whoever gets it answers',
-      '  - { id: avisos, label: { es: correo para la respuesta, en: e-mail }, example: x }\n',
-      apart('{avisos}'),
-      undefined,
-    ],
-    [
-      'a copy of the ID in an example that is read',
-      '  - { id: casa, label: { es: anexos, en: annexes }, example: copia de mi documento }\n',
-      apart('{casa}'),
-      /Copia del documento en la hoja/,
-    ],
-    [
-      'a copy of the ID with the address covered',
-      '  - { id: casa, label: { es: anexos, en: annexes }, example: copia de mi documento con la dirección tapada }\n',
-      apart('{casa}'),
-      undefined,
-    ],
-    [
-      'where she lives, in other words',
-      '  - { id: casa, label: { es: distrito donde vives, en: where you live }, example: x }\n',
-      apart('{casa}'),
-      /Domicilio, celular o correo «casa» en la hoja/,
-    ],
-    [
-      'a phone called by its id',
-      '  - { id: telefono, label: { es: a qué número te llaman, en: number }, example: x }\n',
-      apart('{telefono}'),
-      /Domicilio, celular o correo «telefono» en la hoja/,
-    ],
-    [
-      'a photocopy of the ID',
-      '  - { id: casa, label: { es: anexos, en: annexes }, example: fotocopia simple del DNI }\n',
-      apart('{casa}'),
-      /Copia del documento en la hoja/,
-    ],
-    ['a home address on the sheet apart', home(', reserved: true'), apart('{casa}'), undefined],
-    [
-      'a lawyer’s address on the sheet that is read',
-      '  - { id: casa, label: { es: domicilio procesal, en: procedural address }, example: Calle 1 }\n',
-      apart('{casa}'),
-      undefined,
-    ],
-    [
-      'an example that says it again',
-      `${home(', reserved: true')}  - { id: hechos, label: { es: hechos, en: facts }, example: Vino a Calle 1 }\n`,
-      apart('{casa} {hechos}'),
-      /Ejemplo que repite un dato reservado/,
-    ],
-  ])('%s', (_, fields, reserved, fault) => {
-    const found = run({ [file]: paperFile({ fields, reserved }) }).join('\n');
-    if (fault) expect(found).toMatch(fault);
-    else expect(found).toBe('');
-  });
-  test('a reserved field on the sheet that is read is found', () => {
-    const fields = home(', reserved: true');
-    const paper = paperFile({ fields, reserved: apart('{casa}') }).replace(
-      'Solicito que se haga.',
-      "'Vivo en {casa}.'",
-    );
-    expect(run({ [file]: paper }).join()).toMatch(/Campo reservado inesperado «\{casa\}»/);
-  });
-  test.each([
-    ['no paper and no reason', '', 'demanda', 1],
-    ['a paper', '', 'otra', 0],
-    ['a reason', 'paper: { none: { es: No hace falta., en: Not needed. } }\n', 'demanda', 0],
-    ['a paper and a reason', 'paper: { none: { es: No., en: No. } }\n', 'otra', 1],
-  ])('a route with a deadline and %s', (_, more, without, count) => {
-    const deadlines =
-      'deadlines:\n  - { what: { es: pedir, en: to ask }, of: ley-1~art_2#pedir }\n';
-    const route = routeFile({ more }).replace('deadlines: []\n', deadlines);
-    const routes = without === 'demanda' ? '[]' : '[demanda]';
-    const found = run({
-      'src/data/routes/demanda.yaml': route,
-      [file]: paperFile({ routes }),
-    });
-    expect(found).toHaveLength(count);
-  });
 });

@@ -181,7 +181,7 @@ describe('how a page is cited', () => {
 
   test('what it does not know it leaves out; a copy with no address gives the path', () => {
     const bare = { title: 'One', path: '/a/' };
-    expect(pageCitation(bare, { release: undefined, origin: undefined }, 'en')).toBe(
+    expect(pageCitation(bare, { ...copy, release: undefined, origin: undefined }, 'en')).toBe(
       '“One”, Ruta 1410. In English, CC BY 4.0. /a/',
     );
   });

@@ -1,76 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { notesOf, tallyText } from '../../src/tally/print.ts';
-import { readVisits } from '../../src/tally/read.ts';
-import { sameIn } from '../../src/tally/same.ts';
 import { tallyOf } from '../../src/tally/tally.ts';
 import { bytesOf, choices, sheetText, withCell } from '../support/tally.ts';
-
-const lines = sheetText.trimEnd().split('\r\n');
-const [head = '', ...rows] = lines;
-const sheet = (...own: string[]) => [head, ...own].join('\r\n');
-const all = (change: (row: string, at: number) => string) => sheet(...rows.map(change));
-const utf16 = (text: string, isBig: boolean) => {
-  const bytes = new Uint8Array(2 + text.length * 2);
-  const view = new DataView(bytes.buffer);
-  view.setUint16(0, 0xfeff, !isBig);
-  for (let at = 0; at < text.length; at++) view.setUint16(2 + at * 2, text.charCodeAt(at), !isBig);
-  return bytes;
-};
-const latin = (text: string) => Uint8Array.from(text, (each) => each.charCodeAt(0));
-
-const read = (file: string | Uint8Array) =>
-  readVisits(typeof file === 'string' ? bytesOf(file) : file, choices, 'es');
-const problemsOf = (file: string | Uint8Array): string[] => {
-  const own = read(file);
-  return 'problems' in own ? own.problems : [];
-};
-const good = read(sheetText);
-
-/** Columns of the sheet, by their place. */
-const [team, region, quarter, office, asked, answer, codes, first] = [0, 1, 2, 3, 4, 5, 6, 7];
-
-describe('a sheet that another program saved says the same', () => {
-  test.each([
-    ['with its mark', bytesOf(`\uFEFF${sheetText}`)],
-    ['in UTF-16, as Excel calls Unicode', utf16(sheetText, false)],
-    ['in UTF-16 the other way', utf16(sheetText, true)],
-    ['in Windows-1252', latin(all((row) => row.replace(/;si$/, ';s\u00ed')))],
-    ['with commas', bytesOf(sheetText.replaceAll(';', ','))],
-    ['with tabs', bytesOf(sheetText.replaceAll(';', '\t'))],
-    [
-      'with every cell in quotes',
-      bytesOf(lines.map((line) => `"${line.replaceAll(';', '";"')}"`).join('\n')),
-    ],
-    ['with the ends of lines of an old Mac', bytesOf(lines.join('\r'))],
-    ['with empty rows at its end', bytesOf(`${sheetText};;;;;;;\r\n\r\n`)],
-    [
-      'with the columns in another order',
-      bytesOf(lines.map((line) => line.split(';').reverse().join(';')).join('\n')),
-    ],
-    [
-      'in capitals and with accents',
-      bytesOf(all((row) => row.replace(/;si$/, ';SÍ').replace(';court;', ';JUZGADO;'))),
-    ],
-  ])('%s', (_, bytes) => {
-    expect(read(bytes)).toEqual(good);
-  });
-
-  test('and so does one in English, read in English', () => {
-    const english = [
-      'team',
-      'region',
-      'quarter',
-      'office',
-      'asked',
-      'answer',
-      'codes',
-      'first',
-    ].join(';');
-    const body = rows.map((row) => row.replace(/;si$/, ';yes').replace(/-T(\d)/, '-Q$1'));
-    expect(readVisits(bytesOf([english, ...body].join('\n')), choices, 'en')).toEqual(good);
-  });
-});
+import {
+  lines,
+  head,
+  rows,
+  sheet,
+  all,
+  read,
+  problemsOf,
+  team,
+  region,
+  quarter,
+  office,
+  asked,
+  answer,
+  codes,
+  first,
+} from '../support/hostile-sheet.ts';
 
 /** What is wrong with each, and how what is said of it begins. */
 const hostile: [string, string | Uint8Array, RegExp][] = [
@@ -198,17 +146,6 @@ const hostile: [string, string | Uint8Array, RegExp][] = [
   ['nothing but faults', all(() => 'x;x;x;x;x;x;x;x'), /^Fila 2/],
 ];
 
-test('codes are written by id or by their name, and what is neither is one line for the cell', () => {
-  const own = choices.code.filter(({ id }) => ['sin-copia', 'deriva'].includes(id));
-  const named = own.map(({ name }) => name.es).join(' | ');
-  expect(read(withCell(6, codes, named))).toEqual(
-    read(withCell(6, codes, own.map(({ id }) => id).join(' '))),
-  );
-  expect(problemsOf(withCell(6, codes, 'sin-copia Nada de esto'))).toEqual([
-    expect.stringMatching(/: no es un código .*, o deja la celda vacía/),
-  ]);
-});
-
 describe('a hostile sheet is refused, with its row and what to do', () => {
   test('there are forty or more', () => {
     expect(hostile.length).toBeGreaterThanOrEqual(40);
@@ -267,197 +204,6 @@ describe('a hostile sheet is refused, with its row and what to do', () => {
     // What none of the three is, is shown.
     expect(made('ABC'.split('').flatMap((team) => mixed(team, 10)))).toContain(60);
   });
-});
-
-test('rows that say the same, four or more one after the other, are asked about', () => {
-  const row = (own: string) => `A;lima;2026-T1;police;${own};respuesta-no;;si`;
-  const same = (count: number) => Array.from({ length: count }, () => row('pide-copia'));
-  const asks = (...own: string[]) => {
-    const made = tallyOf(bytesOf(sheet(...own)), choices, 'es');
-    return 'tally' in made ? made.warnings : made.problems;
-  };
-  expect(asks(row('pide-denuncia'), ...same(3), row('pide-denuncia'), ...same(3))).toEqual([]);
-  expect(asks(row('pide-denuncia'), ...same(4))).toEqual([
-    'Las filas 3 a 6 son iguales. Si se copiaron de más, bórralas; si son visitas distintas, déjalas.',
-  ]);
-});
-
-test('what is written holds no formula and no text of the sheet', () => {
-  const own = tallyOf(bytesOf(sheetText), choices, 'es');
-  if ('problems' in own) throw new Error(own.problems.join());
-  const written = tallyText(own.tally, 'csv');
-  expect(written.split('\r\n').filter((line) => /(?:^|;)"?[=+@-]/.test(line))).toEqual([]);
-  expect(JSON.parse(tallyText(own.tally, 'json'))).toMatchObject({ total: 200 });
-  const { tables } = own.tally;
-  expect(notesOf({ ...own.tally, total: null })).toHaveLength(2);
-  for (const table of tables)
-    for (const line of table.limits) expect(tallyText(own.tally, 'md')).toContain(line);
-});
-
-/** Rows of one team, all first visits. */
-const few = (count: number, own = 'A;lima;2026-T1;police;pide-copia;respuesta-no;sin-copia;si') =>
-  Array.from({ length: count }, () => own);
-const noted = (own: string[]) => {
-  const made = tallyOf(bytesOf(sheet(...own)), choices, 'es');
-  return 'tally' in made ? notesOf(made.tally).join('\n') : made.problems.join('\n');
-};
-
-test('a sheet without tables is told which condition it lacks', () => {
-  const [people, teams, share] = [/Faltan primeras visitas/, /Faltan equipos/, /más del 60 %/];
-  expect(noted(few(9))).toMatch(people);
-  expect(noted(few(9))).toMatch(teams);
-  expect(noted(few(10))).not.toMatch(people);
-  const three = [...few(8), ...few(4).map((row, at) => row.replace('A', 'BC'.charAt(at % 2)))];
-  expect(noted(three)).not.toMatch(teams);
-  expect(noted(three)).toMatch(share);
-  expect(noted(three)).toMatch(/no se publica ninguna cifra/);
-});
-
-test('a composite account is spoken of from three first visits on, and with its permission', () => {
-  expect(noted(few(2))).toMatch(/Tampoco alcanza para un relato compuesto: hacen falta 3 caminos/);
-  expect(noted(few(2))).not.toMatch(/Relato compuesto\. Junta/);
-  expect(noted(few(3))).toMatch(
-    /de 3 caminos o más, solo de quienes dijeron sí al permiso 7 de T50/,
-  );
-});
-
-/** What is said and shown of some visits, in every way that it is written. */
-const told = (own: string[], before: string[][] = []) => {
-  const made = tallyOf(bytesOf(sheet(...own)), choices, 'es', {
-    before: before.map((each) => bytesOf(sheet(...each))),
-  });
-  if ('problems' in made) throw new Error(made.problems.join());
-  const { tally, warnings } = made;
-  const shown = tally.tables.filter((table) => table.rows.length > 0).map(({ id }) => id);
-  const written = (['md', 'csv', 'json'] as const).map((format) => tallyText(tally, format));
-  return { tally, warnings, shown, written: written.join('\n') };
-};
-/** Visits of three teams, as many of each: what each says, by its number. */
-const visits = (count: number, rest: (at: number) => string) =>
-  Array.from({ length: count }, (_, at) => `${'ABC'.charAt(at % 3)};lima;2026-T1;${rest(at)};si`);
-const turn = (at: number, ...values: string[]) => values[Math.floor(at / 3) % values.length] ?? '';
-const varied = (at: number, kind = turn(at, 'police', 'court')) =>
-  `${kind};${turn(at, 'pide-copia', 'pide-denuncia')};${turn(at, 'respuesta-no', 'respuesta-si', 'respuesta-en-parte')};`;
-
-test('a sheet in which the same happened on every visit has no table, though no figure of an office tells it', () => {
-  // Each team went to its own kind of office, so that no office has a figure.
-  const own = ['police', 'prosecutor', 'court'];
-  const apart = visits(60, (at) => `${own[at % 3] ?? ''};pide-otra;respuesta-no;deriva`);
-  // All went to one kind of office; what they asked for and met differs.
-  const one = visits(
-    60,
-    (at) =>
-      `police;${turn(at, 'pide-otra', 'pide-copia')};respuesta-no;${turn(at, 'deriva', 'culpa-o-duda', '')}`,
-  );
-  // The answers differ, and a code is always there.
-  const code = visits(60, (at) => `${varied(at).replace('respuesta-si', 'respuesta-no')}deriva`);
-  for (const rows of [apart, one, code]) {
-    const { tally, written } = told(rows);
-    expect(tally).toMatchObject({ tables: [], total: null, lacks: ['same'] });
-    expect(written).toContain('pasó lo mismo');
-    expect(written).not.toMatch(/\b60\b(?! %)|Relato compuesto/);
-  }
-  expect(told(visits(60, (at) => varied(at))).tally.lacks).toEqual([]);
-});
-
-test('no table comes out that has an office where the same always happened, nor is it told why', () => {
-  const always = (at: number) => `prosecutor;${turn(at, 'pide-copia', 'pide-denuncia')}`;
-  const base = visits(60, (at) => varied(at));
-  for (const more of [
-    visits(21, (at) => `${always(at)};respuesta-no;`),
-    visits(21, (at) => `${always(at)};${turn(at, 'respuesta-no', 'respuesta-en-parte')};deriva`),
-    // One team alone: no figure of it would be shown.
-    visits(6, (at) => `${always(at)};respuesta-no;`).map((row) => row.replace(/^./, 'A')),
-  ]) {
-    const { warnings, shown, written } = told([...base, ...more]);
-    expect(warnings.join()).toMatch(/En todas las visitas a «Fiscalía» pasó lo mismo/);
-    expect(shown).toEqual(['requests', 'quarters']);
-    expect(written).not.toMatch(/Fiscalía|Comisaría|Juzgado|pasó lo mismo/);
-  }
-  const often = visits(21, (at) => `${always(at)};${turn(at, 'respuesta-no', 'respuesta-si')};`);
-  expect(told([...base, ...often])).toMatchObject({ warnings: [] });
-  expect(told([...base, ...often]).written).toContain('Fiscalía');
-});
-
-test('no table comes out that has a request that always had the same answer', () => {
-  const base = visits(60, (at) => varied(at));
-  const same = visits(21, (at) => `${turn(at, 'police', 'court')};pide-medidas;respuesta-no;`);
-  const { warnings, shown, written } = told([...base, ...same]);
-  expect(warnings.join()).toMatch(/con el pedido «Medidas de protección»/);
-  expect(shown).not.toContain('requests');
-  expect(shown).not.toContain('quarters');
-  expect(shown).toContain('answers');
-  expect(written).not.toContain('Medidas de protección');
-});
-
-test('what was added to the last tables is looked at by itself', () => {
-  const base = visits(60, (at) => varied(at));
-  const added = visits(30, (at) => varied(at).replace(/respuesta-[a-z-]+/, 'respuesta-no'));
-  expect(told([...base, ...added]).tally.lacks).toEqual([]);
-  expect(told([...base, ...added], [base]).tally).toMatchObject({ tables: [], lacks: ['same'] });
-});
-
-test('a figure that reads as all is told, and one that does not is not', () => {
-  const universe = {
-    ...{ region: [], quarter: [], asked: ['a'] },
-    ...{ office: ['o'], answer: ['yes', 'no'], code: ['c'] },
-  };
-  const same = (figures: Record<string, number>) =>
-    sameIn([], universe, new Map(Object.entries(figures)));
-  const groups = (figures: Record<string, number>) => same(figures).groups.map(({ of }) => of);
-  expect(same({ '': 60, 'answer=no': 58 }).isWhole).toBe(true);
-  expect(same({ '': 60, 'code=c': 58 }).isWhole).toBe(true);
-  expect(same({ '': 60, 'answer=no': 57 }).isWhole).toBe(false);
-  expect(groups({ 'office=o': 12, 'office=o&answer=no': 9 })).toEqual(['office']);
-  expect(groups({ 'office=o&answer=no': 9 })).toEqual(['office']);
-  expect(groups({ 'office=o': 13, 'office=o&answer=no': 9 })).toEqual([]);
-  expect(groups({ 'office=o': 12, 'office=o&answer=no': 8, 'office=o&answer=yes': 5 })).toEqual([]);
-  expect(groups({ 'office=o': 12, 'code=c&office=o': 8 })).toEqual(['office']);
-  expect(groups({ 'office=o': 13, 'code=c&office=o': 8 })).toEqual([]);
-  expect(groups({ 'asked=a': 12, 'answer=no&asked=a': 9 })).toEqual(['asked']);
-  expect(groups({ 'answer=no&asked=a': 9 })).toEqual([]);
-});
-
-test('made-up visits of a rehearsal are refused among others, and alone show nothing and say so', () => {
-  const rehearsal = visits(8, (at) => varied(at)).map((row) => row.replace(/^./, 'Ensayo'));
-  const real = visits(60, (at) => varied(at));
-  expect(problemsOf(sheet(...real, ...rehearsal))[0]).toMatch(
-    /^La fila 62 es de un ensayo \(equipo «ensayo»\): es una visita inventada/,
-  );
-  expect(problemsOf(sheet(...real, ...rehearsal))).toHaveLength(8);
-  const many = Array.from({ length: 20 }, () => rehearsal).flat();
-  const { tally, warnings } = told(many);
-  expect(tally).toMatchObject({ tables: [], total: null });
-  expect(warnings[0]).toMatch(/^Es una hoja de ensayo/);
-  const before = { before: [bytesOf(sheet(...rehearsal))] };
-  const made = tallyOf(bytesOf(sheet(...real)), choices, 'es', before);
-  expect('problems' in made && made.problems[0]).toMatch(/^En una hoja de antes: La fila 2 es de/);
-});
-
-test('what the code book says cannot both be is refused, and so is a quarter that has not come', () => {
-  const refused = (own: string) => {
-    const made = tallyOf(bytesOf(sheet(own)), choices, 'es', { now: new Date(2026, 7, 1) });
-    return 'problems' in made ? made.problems.join('\n') : '';
-  };
-  const row = (answer: string, codes: string, when = '2026-T3') =>
-    `A;lima;${when};police;pide-denuncia;${answer};${codes};si`;
-  expect(refused(row('respuesta-si', 'no-recibe'))).toMatch(
-    /^Fila 2: «Sí a todo» y «No recibieron la denuncia» no pueden ir/,
-  );
-  expect(refused(row('no-se-pidio', 'se-va-sin-pedirlo'))).toBe('');
-  expect(refused(row('respuesta-no', 'se-va-sin-pedirlo'))).toMatch(/«Se fue sin hacerlo»/);
-  expect(refused(row('respuesta-no', 'no-recibe'))).toBe('');
-  for (const code of ['deriva', 'vuelva-otro-dia'])
-    for (const each of ['respuesta-si', 'no-se-pidio'])
-      expect(refused(row(each, code))).toContain('no pueden ir');
-  for (const code of ['manda-a-la-web', 'manda-a-la-red', 'la-ley-no-la-nombra'])
-    expect(refused(row('respuesta-si', code))).toContain('no pueden ir');
-  // Nobody interpreted: «Sí a todo» stands if she asked to report, and not if she asked for an interpreter.
-  expect(refused(row('respuesta-si', 'sin-interprete'))).toBe('');
-  const asked = row('respuesta-si', 'sin-interprete').replace('pide-denuncia', 'pide-interprete');
-  expect(refused(asked)).toMatch(/«Sí a todo» y «No hubo intérprete» no pueden ir/);
-  expect(refused(row('respuesta-no', '', '2026-T4'))).toMatch(/un trimestre que todavía no llega/);
-  expect(refused(row('respuesta-no', '', '2027-T1'))).toMatch(/un trimestre que todavía no llega/);
 });
 
 test('no bytes make it stop', () => {
