@@ -1,21 +1,24 @@
-import { runInNewContext } from 'node:vm';
-import { buildSync } from 'esbuild';
-import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import type { Refusal } from '../../src/text/refusal.ts';
-import { compareKit, type Today } from '../../src/export/kit/adopted.ts';
+import { compareKit } from '../../src/export/kit/adopted.ts';
 import { changedPlaces, seenClasses } from '../../src/export/kit/detect.ts';
 import type { CallFacts } from '../../src/text/counts.ts';
 import { namedFiles } from '../../src/export/kit/names.ts';
 import { openKit } from '../../src/export/kit/open.ts';
-import { adoptedSections } from '../../src/export/kit/sections.ts';
-import type { KitPiece, KitSource, SectionText, ToldChange } from '../../src/export/kit/source.ts';
+import type { KitPiece, ToldChange } from '../../src/export/kit/source.ts';
 import { kitReport, reportLines } from '../../src/export/kit/told.ts';
 import { sha256 } from '../../src/files/kept.ts';
 import { wordsDiff } from '../../src/text/words-diff.ts';
-import { tooNew } from '../support/old-code.ts';
+import { section, type Told, pieceOf, todayOf, kitOf, before } from '../support/kit-states.ts';
 
 const facts: CallFacts = { lang: 'es', help: ['100', '014241212'], contacts: ['guardia'] };
+
+const statesOf = (before: KitPiece[], today: ReturnType<typeof todayOf>) =>
+  compareKit(openKit(kitOf(...before)), today);
+
+const linesOf = (before: KitPiece[], today: ReturnType<typeof todayOf>) => {
+  const kit = openKit(kitOf(...before));
+  return reportLines(kitReport(kit.record, compareKit(kit, today), today, 'es'), 'es');
+};
 
 describe('what can be seen to have changed', () => {
   test.each([
@@ -62,66 +65,6 @@ describe('what can be seen to have changed', () => {
     ]);
   });
 });
-
-const section = (title: string, ...paragraphs: string[]): SectionText => ({
-  id: title.toLowerCase().replace(/\W+/g, '-'),
-  title,
-  paragraphs,
-});
-
-interface Told {
-  slug?: string;
-  file?: string;
-  version?: string;
-  law?: string[];
-  since?: string;
-  all?: ToldChange[];
-}
-function pieceOf(texts: SectionText[], told: Told = {}): KitPiece {
-  const { slug = 'protocolos/a', file = '10-protocolos/01-a.docx', law = [] } = told;
-  return {
-    file,
-    title: 'Protocolo A',
-    document: {
-      slug,
-      title: 'Protocolo A',
-      version: told.version ?? '2026.11.1',
-      provisions: law.map((ref) => ({ ref, version: '2020-01-01', sha256: sha256(ref) })),
-      sections: adoptedSections(texts),
-    },
-    texts,
-    ...(told.since !== undefined && { changes: { since: told.since, all: told.all ?? [] } }),
-  };
-}
-const todayOf = (...pieces: KitPiece[]): Today & Pick<KitSource, 'version' | 'laws'> => ({
-  lang: 'es',
-  version: '2026.12.0',
-  pieces,
-  blanks: [{ id: 'guardia', scope: 'contact', label: 'teléfono de guardia', help: '' }],
-  countries: {},
-  help: ['100'],
-  laws: { 'cp~art_1': 'artículo 1 del Código Penal' },
-});
-const kitOf = (...pieces: KitPiece[]): Uint8Array =>
-  zipSync({
-    'kit.json': strToU8(
-      JSON.stringify({
-        version: '2026.11.1',
-        documents: pieces.map(({ file, document }) => ({ file, ...document })),
-      }),
-    ),
-    'textos.json': strToU8(
-      JSON.stringify(Object.fromEntries(pieces.map(({ file, texts }) => [file, texts]))),
-    ),
-  });
-const statesOf = (before: KitPiece[], today: ReturnType<typeof todayOf>) =>
-  compareKit(openKit(kitOf(...before)), today);
-const linesOf = (before: KitPiece[], today: ReturnType<typeof todayOf>) => {
-  const kit = openKit(kitOf(...before));
-  return reportLines(kitReport(kit.record, compareKit(kit, today), today, 'es'), 'es');
-};
-
-const before = [section('Uno', 'Se espera 48 horas.'), section('Dos', 'Llama a {blank:guardia}.')];
 
 describe('what a team votes on', () => {
   test('words that nobody told the sort of are read, and those told as wording are not', () => {
@@ -310,74 +253,4 @@ test('what nobody sees in a kit is told as its code, and a blank by its name', (
   expect(told?.more.join('\n')).toContain('«D<U+202E>os»');
   const now = todayOf(pieceOf([one ?? section(''), section('Dos', 'Llama hoy.')]));
   expect(linesOf([pieceOf(before)], now).join('\n')).toContain('Llama a [teléfono de guardia].');
-});
-
-describe('the program of the browser', () => {
-  const [built] = buildSync({
-    entryPoints: ['src/export/kit/compare-worker.ts'],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2020',
-    minify: true,
-  }).outputFiles;
-  const program = built?.text ?? '';
-
-  /** What it answers to a file and, if it opens it, to what kits are made of today. */
-  async function answersTo(bytes: Uint8Array<ArrayBuffer>, source: unknown): Promise<unknown[]> {
-    const answers: unknown[] = [];
-    let hear: (event: { data: unknown }) => void = () => undefined;
-    let told: (answer: unknown) => void = () => undefined;
-    runInNewContext(program, {
-      addEventListener: (_: string, listener: typeof hear) => (hear = listener),
-      postMessage: (answer: unknown) => {
-        told(answer);
-      },
-      ...{ TextDecoder, performance, Intl, Uint8Array, Int32Array, DataView, Object },
-    });
-    const next = (data: unknown) =>
-      new Promise<unknown>((done) => {
-        told = (answer) => {
-          answers.push(structuredClone(answer));
-          done(answer);
-        };
-        hear({ data });
-      });
-    const first = (await next({ file: new Blob([bytes]) })) as object;
-    if ('kit' in first) await next({ source, lang: 'es' });
-    return answers;
-  }
-
-  test('says what the command says, of kits and of what is none', async () => {
-    const after = [section('Uno', 'Se espera 24 horas.'), section('Tres', 'Nada.')];
-    const today = todayOf(pieceOf(after, { law: ['cp~art_1'], version: '2026.11.2' }));
-    const kits = [
-      kitOf(pieceOf(before)),
-      kitOf(pieceOf(after, { law: ['cp~art_1'], version: '2026.11.2' })),
-      kitOf(),
-      zipSync({ 'kit.json': strToU8('{}') }),
-      zipSync({ 'a.docx': strToU8('a') }),
-      zipSync({ '../kit.json': strToU8('{}') }),
-      strToU8('hola'),
-      new Uint8Array(),
-      kitOf(pieceOf(before)).subarray(0, 300),
-    ];
-    for (const bytes of kits) {
-      const answers = await answersTo(new Uint8Array(bytes), today);
-      let expected: unknown;
-      try {
-        const kit = openKit(bytes);
-        expected = kitReport(kit.record, compareKit(kit, today), today, 'es');
-      } catch (error) {
-        expected = (error as Refusal).said;
-      }
-      const last = answers.at(-1) as { report?: unknown; refused?: unknown };
-      expect(last.report ?? last.refused).toEqual(expected);
-    }
-  });
-
-  test('runs where the old browsers do, and weighs little', () => {
-    expect(tooNew(program)).toEqual([]);
-    expect(gzipSync(strToU8(program)).length).toBeLessThan(30_000);
-  });
 });
