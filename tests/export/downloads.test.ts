@@ -313,9 +313,10 @@ test('the page of kits says at its head what the copy lacks, until there are fil
   expect(kitAbsence({ files }, 'es')).toBe('all');
   const built = page(kitNotice('all', 'en'));
   expect(built).toContain('This copy does not hold the files of the kit');
+  expect(built).toContain('data-lacks="all"');
   expect(withKitNotice(built, 'ready', 'en')).toContain('you can make one here');
   const whole = withKitNotice(built, 'none', 'en');
   expect(whole).toBe(page(kitNotice('none', 'en')));
-  expect(whole).not.toContain('This copy');
+  expect(whole).not.toMatch(/This copy|data-lacks/);
   expect(() => withKitNotice('<html><body></body></html>', 'all', 'en')).toThrow('no element');
 });

@@ -20,10 +20,14 @@ export const kitAbsence = ({ files }: Pick<Manifest, 'files'>, lang: Lang): KitA
   return makes ? 'ready' : 'all';
 };
 
-/** The notice, as HTML: nothing in a copy that lacks nothing. On the screen alone, as it is of the copy, not of the text. */
+/**
+ * The notice, as HTML: nothing in a copy that lacks nothing. By `data-lacks` the page hides what leads to what is not
+ * there (`kit.css`). On the screen alone, as it is of the copy, not of the text.
+ */
 export function kitNotice(absence: KitAbsence, lang: Lang): string {
   const said = absence === 'none' ? '' : `<p>${escaped(kitWords[lang].page.absent[absence])}</p>`;
-  return `<div id="${noticeId}" class="solo-pantalla">${said}</div>`;
+  const lacks = absence === 'none' ? '' : ` data-lacks="${absence}"`;
+  return `<div id="${noticeId}" class="solo-pantalla"${lacks}>${said}</div>`;
 }
 
 /** A built page of kits with the notice of a copy in place of the one it has. Throws if it has none. */

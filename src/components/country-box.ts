@@ -1,0 +1,45 @@
+import { innerPath } from '../addresses/paths.ts';
+import { hasCountryBox } from '../facts/country-box.ts';
+import { registry } from '../facts/site-facts.ts';
+import { questionsOf } from '../export/kit/questions.ts';
+import { blankOfService } from '../registry/blanks.ts';
+import type { Lang } from '../registry/schema/common.ts';
+import { BASE_PATH } from '../site.ts';
+import { numberName } from './listed-number.ts';
+
+/** The questions of the sheet of a country, with their numbers. */
+let questions: ReturnType<typeof questionsOf> | undefined;
+
+/** Whether a page that is being made, by its path, has the box that makes a copy of it for another country. */
+const isBoxed = (pathname: string): boolean =>
+  hasCountryBox(innerPath(pathname.slice(BASE_PATH.length)).replace(/\/$/, ''));
+
+/** What stands in place of a number or name of Peru with the box ticked: «[ambulancia]». Nothing without a box. */
+export const blankThere = (
+  blank: string | undefined,
+  pathname: string,
+  lang: Lang,
+): string | undefined =>
+  blank !== undefined && isBoxed(pathname) ? `[${numberName(blank, lang)}]` : undefined;
+
+/** The same, for a service of Peru, which some blank may stand for. */
+export const serviceThere = (service: string, pathname: string, lang: Lang): string | undefined =>
+  blankThere(blankOfService(registry, service), pathname, lang);
+
+/**
+ * What a text for elsewhere says with the box ticked: each blank in it, `{numero-emergencia}`, as what is said until
+ * somebody there fills it, or by its name. Nothing without a box, or in a text with no blank, which says it already.
+ */
+export function saidThere(
+  text: string | undefined,
+  pathname: string,
+  lang: Lang,
+): string | undefined {
+  if (!text?.includes('{') || !isBoxed(pathname)) return undefined;
+  return text.replace(/(?<!\{)\{([a-z0-9-]+)\}(?!\})/g, (said, id: string) => {
+    const row = /^fila-(.+)$/.exec(id)?.[1];
+    if (row !== undefined) return String((questions ??= questionsOf(registry)).ofRow(row) ?? said);
+    const data = registry.blanks.get(id)?.data;
+    return data?.abroad?.[lang] ?? (data ? `[${numberName(id, lang)}]` : said);
+  });
+}
