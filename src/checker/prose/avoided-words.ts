@@ -3,7 +3,7 @@ import type { Lang } from '../../registry/schema/common.ts';
 /** None of the words below is in a text without one of these; quick to see. */
 export const avoidedHints = {
   es: /porno|venganza|@|x(?:s?\b)|discapacitad|válid|infractor|al estado/i,
-  en: /porn|disabled|handicapped|dying|against the state|\b(?:ley|lei|leyes|decreto|resolución|código|reglamento|fiscalía|gobernación)\b|besieg|whoever|\btutors?\b|apart|by word|effective|procedural|so that that|person lives|Elections Jury|asks? (?:for|that)|told otherwise|(?:said|told) by no|gone along|charge without|\bSD \d|attended|serves? for|such an|last day|not proceed|lives? (?:it|violence)|for being one|prior routes?|emails?\b|as always|changes,? |said by|lawyer to see|concur\b|no place/i,
+  en: /porn|disabled|handicapped|dying|against the state|\b(?:ley|lei|leyes|decreto|resolución|código|reglamento|fiscalía|gobernación)\b|besieg|whoever|\btutors?\b|apart|by word|effective|procedural|so that that|person lives|Elections Jury|asks? (?:for|that)|told otherwise|(?:said|told) by no|gone along|charge without|\bSD \d|attended|serves? for|such an|last day|not proceed|lives? (?:it|violence)|for being one|prior routes?|emails?\b|as always|changes,? |said by|lawyer to see|concur\b|no place|also (?:if|when|without|those|the one)|\d[ \u{a0}\u{202f}]\d{3}/iu,
 };
 
 /** Words we do not use, with the ones we do. */
@@ -110,6 +110,16 @@ export const avoidedWords: Record<Lang, { found: RegExp; instead: string }[]> = 
     },
     { found: /(?<![-/.])\bemails?\b(?![-/@])/gi, instead: 'e-mail' },
     { found: /\btreat\w* (?:her|him|them) as always\b/gi, instead: 'as you always were' },
+    // «También si» absolves or insists; “also if” only lists one more case.
+    {
+      found: /(?<=^|[,;(.:] )[Aa]lso (?:if|when|without|those|the one)\b/g,
+      instead: 'even if, whether or not, including, or the same if',
+    },
+    // Thousands are parted by a space in Spanish; a telephone number goes on after its three digits.
+    {
+      found: /(?<![\d.,/+#-]|\d[ \u{a0}\u{202f}])\d{1,3}(?:[ \u{a0}\u{202f}]\d{3})+(?![ \u{a0}\u{202f}-]?\d)/gu,
+      instead: 'a comma between thousands: 2,750,000',
+    },
   ],
 };
 
