@@ -117,7 +117,8 @@ export const avoidedWords: Record<Lang, { found: RegExp; instead: string }[]> = 
     },
     // Thousands are parted by a space in Spanish; a telephone number goes on after its three digits.
     {
-      found: /(?<![\d.,/+#-]|\d[ \u{a0}\u{202f}])\d{1,3}(?:[ \u{a0}\u{202f}]\d{3})+(?![ \u{a0}\u{202f}-]?\d)/gu,
+      found:
+        /(?<![\d.,/+#-]|\d[ \u{a0}\u{202f}])\d{1,3}(?:[ \u{a0}\u{202f}]\d{3})+(?![ \u{a0}\u{202f}-]?\d)/gu,
       instead: 'a comma between thousands: 2,750,000',
     },
   ],
