@@ -7,6 +7,9 @@ import { dateText } from '../words/law.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { SITE_NAME } from '../site.ts';
 
+/** What was read up to the day of a page: law, rules, or the sources of figures and studies; of none, it is not said. */
+export type Read = 'law' | 'rules' | 'sources' | 'neither';
+
 /** What is cited of a page. */
 export interface CitedPage {
   title: string;
@@ -16,8 +19,8 @@ export interface CitedPage {
   force?: string | undefined;
   /** Day up to which its law was read, or the rules that it tells of, `YYYY-MM-DD`. */
   asOf?: string | undefined;
-  /** What was read up to that day; absent: law. Of a page that tells neither, the day is not said. */
-  read?: 'law' | 'rules' | 'neither' | undefined;
+  /** What was read up to that day; absent: law. */
+  read?: Read | undefined;
   /** Whether it is cited in few words: what, of which version and where. Its page holds the rest, or has no room. */
   isBrief?: boolean | undefined;
   /** Whether only the screen says how it is cited. */
@@ -89,11 +92,13 @@ export const isNumbered = (text: CitedPage['text']): text is WhichText =>
   !text.isPast &&
   (text.number !== undefined || text.parts !== undefined);
 
-/** Up to which day its law was read, or its rules. */
+/** The words for the day of each. */
+const dayKeys = { law: 'asOf', rules: 'rulesTo', sources: 'sourcesTo' } as const;
+
+/** Up to which day its law was read, its rules or its sources. */
 function citedDay({ asOf, read = 'law' }: CitedPage, lang: Lang): string | undefined {
-  const t = frameWords[lang].citation;
   if (asOf === undefined || read === 'neither') return undefined;
-  return fill(read === 'law' ? t.asOf : t.rulesTo, { day: dateText(asOf, lang) });
+  return fill(frameWords[lang].citation[dayKeys[read]], { day: dateText(asOf, lang) });
 }
 
 /** Which text of a page it is, as it is cited. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { citedAt } from '../../src/facts/cited-text.ts';
-import { holdsLaw, holdsRules } from '../../src/facts/holds-law.ts';
+import { holdsLaw, holdsRules, readToAt } from '../../src/facts/holds-law.ts';
 import { pageCitation } from '../../src/publish/page-citation.ts';
 import { SITE_AUTHORS } from '../../src/site.ts';
 import { hasUnreleased, releasedChanges } from '../../src/documents/site-changes.ts';
@@ -138,12 +138,40 @@ describe('how a page is cited', () => {
     expect(holdsRules('rutas/querella')).toBe(false);
   });
 
+  test('one of figures or of studies says until when its sources were read, and not the law', () => {
+    const studies = { ...page, read: 'sources' } as const;
+    expect(pageCitation(studies, copy, 'en')).toContain(
+      '). Sources read up to 14 February 2026. In English, CC',
+    );
+    expect(pageCitation(studies, copy, 'es')).toContain(
+      '). Fuentes leídas al 14 de febrero de 2026. En español, CC',
+    );
+    for (const lang of ['es', 'en'] as const) {
+      expect(readToAt('analisis/cifras/que-sirve', lang)).toBe('sources');
+      expect(readToAt('analisis/cifras', lang)).toBe('sources');
+      expect(readToAt('protocolos/crisis/en-que-se-apoya', lang)).toBe('sources');
+      expect(readToAt('analisis/cifras/como-citar', lang)).toBe('neither');
+      expect(readToAt('analisis/cifras/condenas', lang)).toBe('law');
+      expect(readToAt('rutas/take-it-down', lang)).toBe('rules');
+      expect(readToAt('acerca', lang)).toBe('neither');
+    }
+  });
+
   test.each([
     ['rutas/take-it-down', false],
     ['rutas/plataforma-meta', false],
     ['rutas/querella', true],
     ['analisis/cifras', false],
-    ['analisis/cifras/como-citar', true],
+    // Of figures and studies, whatever it cites: no lawyer is asked to read it.
+    ['analisis/cifras/como-citar', false],
+    ['analisis/cifras/que-sirve', false],
+    ['analisis/cifras/condenas', true],
+    // Of a document that cites the law, a page that cites none.
+    ['guias/acoso-en-linea/estas-a-salvo', false],
+    ['protocolos/crisis/en-que-se-apoya', false],
+    ['guias/primer-contacto/que-decir', true],
+    // The first one stands for all of it.
+    ['protocolos/seguridad-digital-del-equipo', true],
     ['analisis/pedidos-al-congreso', true],
     ['analisis/lo-que-vive-una-persona', false],
     ['guias/acoso-en-linea', true],
