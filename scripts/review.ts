@@ -23,7 +23,8 @@ import { Refusal } from '../src/text/refusal.ts';
 import type { ReviewItem } from '../src/review/item.ts';
 import { pendingChanges, reviewItems } from '../src/review/items.ts';
 import { plainLaw } from '../src/review/law-text.ts';
-import { pageContent, wordsOnPage } from '../src/review/page-content.ts';
+import { blanksFilled, wordCounter } from '../src/review/hours.ts';
+import { pageContent } from '../src/review/page-content.ts';
 import { askedText, takeAnswers } from '../src/review/take.ts';
 import { type BundleKind, bundleName } from '../src/review/kinds.ts';
 import { builtSite } from './build.ts';
@@ -32,6 +33,7 @@ import { givenFile } from './given-file.ts';
 import type { Lang } from '../src/registry/schema/common.ts';
 import { fromHere, langs, oneOf, projectRoot, readArguments } from './options.ts';
 import { readableProject } from './readable-project.ts';
+import { countHours } from './review-hours.ts';
 import { stop } from './stop.ts';
 
 const kinds: Readonly<Record<string, BundleKind>> = {
@@ -41,7 +43,7 @@ const kinds: Readonly<Record<string, BundleKind>> = {
   experience: 'experience',
   calls: 'calls',
 };
-const usage = `npm run review -- ${Object.keys(kinds).join('|')} [--lang es|en] [--hours 2] [--built] [--corpus CARPETA], o npm run review -- --take RESPUESTAS.docx|csv`;
+const usage = `npm run review -- ${Object.keys(kinds).join('|')} [--lang es|en] [--hours 2] [--built] [--corpus CARPETA], npm run review -- hours [--built] [--write], o npm run review -- --take RESPUESTAS.docx|csv`;
 const { values, positionals } = readArguments(
   {
     allowPositionals: true,
@@ -49,6 +51,7 @@ const { values, positionals } = readArguments(
       hours: { type: 'string', default: '2' },
       lang: { type: 'string', default: 'es' },
       built: { type: 'boolean' },
+      write: { type: 'boolean' },
       take: { type: 'string' },
       corpus: { type: 'string' },
     },
@@ -65,6 +68,10 @@ else take(values.take);
 
 async function make(): Promise<void> {
   const [word = '', ...more] = positionals;
+  if (word === 'hours' && more.length === 0) {
+    countHours(root, await builtSite(root, values.built), values.write === true);
+    return;
+  }
   const kind = Object.hasOwn(kinds, word) ? kinds[word] : undefined;
   if (!kind || more.length > 0) stop(`Se esperaba: ${usage}`);
   // «0x2» and «1e1» are numbers to a program, and nobody's hours.
@@ -90,7 +97,7 @@ async function make(): Promise<void> {
   }
   const dist = await builtSite(root, values.built);
   const pages = new Map<string, string>();
-  const pageOf = ({ slug = '' }: ReviewItem) => {
+  const pageOf = ({ slug = '' }: Pick<ReviewItem, 'slug'>) => {
     const address = pagePath(slug, lang);
     const html =
       pages.get(slug) ?? readFileSync(join(dist, address, 'index.html'), { encoding: 'utf8' });
@@ -99,24 +106,15 @@ async function make(): Promise<void> {
   };
   const lawOf = lawBeside(project.registry, lang);
   const items = reviewItems(project, kind, defaultAsOf(root), lang);
-  const filled = new Map(
-    [...project.registry.blanks.values()].flatMap(({ id, data: { values } }) =>
-      values ? [[id, values.pe.say[lang]] as const] : [],
-    ),
-  );
-  const counted = new Map<string, number>();
-  const wordsIn = (item: ReviewItem): number => {
-    const { html, address } = pageOf(item);
-    const words = counted.get(address) ?? wordsOnPage(html, address, filled);
-    counted.set(address, words);
-    return words;
-  };
+  const filled = blanksFilled(project.registry, lang);
+  const wordsOf = wordCounter((slug) => pageOf({ slug }), filled);
   const { chosen, minutes, left } = within(items, hours * 60, (item, others) => {
     const known = new Set([...others].flatMap(({ refs = [] }) => refs));
     const refs = item.refs?.filter((ref) => !known.has(ref)) ?? [];
-    const said = lawOf({ ...item, refs }).map(({ text }) => text);
-    const words = [item.title, ...item.says, ...said].join(' ').split(/\s+/).length;
-    return words + (item.slug === undefined ? 0 : wordsIn(item));
+    return wordsOf(
+      item,
+      lawOf({ ...item, refs }).map(({ text }) => text),
+    );
   });
   const document = reviewDocument(
     { kind, lang, version, hours, minutes, left, items: chosen },

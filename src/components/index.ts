@@ -34,6 +34,7 @@ export { default as Provision } from './Provision.astro';
 export { default as Reach } from './Reach.astro';
 export { default as Reforms } from './Reforms.astro';
 export { default as Requests } from './Requests.astro';
+export { default as ReviewHours } from './ReviewHours.astro';
 export { default as Road } from './Road.astro';
 export { default as Route } from './Route.astro';
 export { default as Rulings } from './Rulings.astro';

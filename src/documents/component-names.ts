@@ -73,6 +73,7 @@ export const components: Readonly<Record<string, Taken>> = {
     of: 'institutions',
     values: { show: ['institutions', 'obstacles', ...requestParts, 'asked'] },
   },
+  ReviewHours: { needs: ['show'], values: { show: ['table', 'all', 'first'] } },
   Road: { needs: [], may: ['here'] },
   Route: idOf('routes'),
   Rulings: nothing,
