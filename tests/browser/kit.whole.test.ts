@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { wordDocument } from '../../src/export/docx/jobs.ts';
 import { readDocx } from '../../src/export/docx/read.ts';
@@ -50,6 +50,16 @@ beforeAll(async () => {
 });
 afterAll(() => reader.close());
 
+/** Gives the page as a copy has it that holds the files of the kit, with what else is put into it. */
+const withFiles = (context: BrowserContext, more = ''): Promise<void> =>
+  context.route('**/kit/', async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.text())
+      .replace(/ data-lacks="\w+"/, '')
+      .replace('</main>', `${more}</main>`);
+    await route.fulfill({ response: answer, body });
+  });
+
 /** Opens the page with the small templates; what it complains of is written down. */
 async function opened(size = { width: 360, height: 640 }) {
   const { context, page, foreign } = await reader.open({ viewport: size, acceptDownloads: true });
@@ -63,6 +73,7 @@ async function opened(size = { width: 360, height: 640 }) {
       told.push(message.text());
   });
   page.on('pageerror', (error) => told.push(String(error)));
+  await withFiles(context);
   await context.route('**/plantillas/es.json', (route) =>
     route.fulfill({ body: templates, contentType: 'application/json' }),
   );
@@ -169,6 +180,7 @@ test('what was typed is gone after leaving and Back, and with the exit', async (
 
 test('where the templates were not made, or there is no line, one line says so', async () => {
   const { context, page } = await reader.open();
+  await withFiles(context);
   await context.route('**/plantillas/es.json', (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto(`${reader.url}/kit/`);
   await page.click('#kit-aviso button');
@@ -193,14 +205,10 @@ test('a kit with nothing ticked is not made, and says why', async () => {
 
 test('templates that stand in the page itself are used, as in a copy opened from a file', async () => {
   const { context, page } = await reader.open({ acceptDownloads: true });
-  await context.route('**/kit/', async (route) => {
-    const answer = await route.fetch();
-    const body = (await answer.text()).replace(
-      '</main>',
-      `<script type="application/json" id="plantillas-datos">${templates}</script></main>`,
-    );
-    await route.fulfill({ response: answer, body });
-  });
+  await withFiles(
+    context,
+    `<script type="application/json" id="plantillas-datos">${templates}</script>`,
+  );
   await page.goto(`${reader.url}/kit/`);
   await context.setOffline(true);
   await start(page);
@@ -210,13 +218,23 @@ test('templates that stand in the page itself are used, as in a copy opened from
 
 test('without a program the page leads to kits that are made', async () => {
   const { context, page } = await reader.open({ javaScriptEnabled: false });
+  await withFiles(context);
   await page.goto(`${reader.url}/kit/`);
   expect(await page.locator('#kit-aviso').isVisible()).toBe(false);
   expect(await page.locator('main a[href*="/descargas/#kit-"]').count()).toBeGreaterThan(0);
-  // A copy with no files says that it has none, and not what could be made of them.
-  const isEmpty = (await page.locator('[data-lacks="all"]').count()) > 0;
-  expect(await page.locator('#kit-nada').isVisible()).toBe(!isEmpty);
-  expect(await page.locator('#cual-tomar').isVisible()).toBe(!isEmpty);
+  expect(await page.locator('#kit-nada').isVisible()).toBe(true);
+  await context.close();
+});
+
+test('a copy that holds no files leads to none, and makes no kit', async () => {
+  const { context, page } = await reader.open();
+  await page.goto(`${reader.url}/kit/`);
+  await page.evaluate(() => {
+    document.getElementById('kit-sin-archivos')?.setAttribute('data-lacks', 'all');
+  });
+  for (const each of ['#cual-tomar', '#armar-uno', '#armar', 'main a[href*="/descargas/#kit-"]'])
+    expect(await page.locator(each).first().isVisible(), each).toBe(false);
+  expect(await page.locator('#comparar').isVisible()).toBe(true);
   await context.close();
 });
 
