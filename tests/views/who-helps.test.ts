@@ -4,9 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { projectOnce } from '../../src/documents/read-once.ts';
 import { anchor, slug } from '../../src/components/no-call.ts';
+import * as noSight from '../../src/components/no-sight.ts';
 import { digitsOf, helpRoles } from '../../src/registry/help-numbers.ts';
 import { conductOfImages, listFor, serviceFor } from '../../src/registry/roles.ts';
 import {
+  asksToNote,
   conductHelp,
   dangerIds,
   leafHelp,
@@ -21,7 +23,11 @@ const leaves = nodes.flatMap((node) => (node.kind === 'leaf' ? [node] : []));
 
 describe('the danger line', () => {
   test.each([
-    ['police first where somebody may be harmed', ['cem', 'linea-100'], ['pnp-105', 'linea-100']],
+    [
+      'police first where somebody may be harmed, and the line for whom may harm themselves, where there is room',
+      ['cem', 'linea-100'],
+      ['pnp-105', 'linea-100', 'linea-113'],
+    ],
     ['no police where the danger is to oneself', ['linea-113', 'cem'], ['linea-113']],
     [
       'police, violence and crisis in one order where another may harm',
@@ -36,7 +42,7 @@ describe('the danger line', () => {
     [
       'the line for violence where another may harm, though nobody listed it',
       ['cem', 'pnp-105'],
-      ['pnp-105', 'linea-100'],
+      ['pnp-105', 'linea-100', 'linea-113'],
     ],
     [
       'three at most, and the line for people under 18 where it comes before that for violence',
@@ -160,6 +166,29 @@ describe('how to ask for help without a call', () => {
         `## ${title}\n\n<List id="${listFor('no-call', registry)}" />`,
       );
       expect(title.toLowerCase().replaceAll(' ', '-')).toBe(anchor[lang]);
+    }
+  });
+});
+
+describe('how to note what is on a screen without seeing it', () => {
+  const told = leaves.filter(asksToNote).map(({ id }) => id);
+
+  test('is said where the first steps ask for an account, a link or a capture, and not in a crisis', () => {
+    expect(told).toEqual(expect.arrayContaining(['u7', 'u3', 'v5', 'm4', 'm7', 'u1']));
+    for (const id of ['k1', 'k2', 'k3', 's3']) expect(told).not.toContain(id);
+  });
+
+  test('and the heading that it leads to stands on its page', () => {
+    for (const [lang, folder] of [
+      ['es', ''],
+      ['en', 'en/'],
+    ] as const) {
+      const file = new URL(`../../src/content/docs/${folder}${noSight.slug}.mdx`, import.meta.url);
+      const headings = readFileSync(file, 'utf8')
+        .split('\n')
+        .filter((line) => line.startsWith('## '))
+        .map((line) => line.slice(3).toLowerCase().replaceAll(' ', '-'));
+      expect(headings).toContain(noSight.anchor[lang]);
     }
   });
 });

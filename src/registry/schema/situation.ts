@@ -46,7 +46,7 @@ const leaf = z.strictObject({
   summary: localized,
   /** What else helps to know, below the first steps. */
   more: localized.optional(),
-  /** Where some of those who read go on, each with who: another node of the path, a document and a heading of it, or a paper. */
+  /** Where some of those who read go on, each with who: another node of the path, a document and a heading of it, a paper, or a platform. */
   also: z
     .array(
       z.union([
@@ -58,6 +58,7 @@ const leaf = z.strictObject({
           at: localized.optional(),
         }),
         z.strictObject({ when: localized, paper: idOf('papers') }),
+        z.strictObject({ when: localized, platform: idOf('platforms') }),
       ]),
     )
     .min(1)

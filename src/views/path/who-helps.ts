@@ -92,6 +92,17 @@ export const tellsToCall = (
     })
     .some((digits) => steps.some(({ es }) => es.split(/\D+/).includes(digits)));
 
+/**
+ * Whether the first steps of an end of the path ask for something that is read off a screen to be noted or captured:
+ * whoever uses a screen reader is told there how to do it.
+ */
+export const asksToNote = ({ steps }: Pick<LeafData, 'steps'>): boolean =>
+  steps.some(({ es }) =>
+    /\b(?:anot|captur)[^.]*\b(?:cuentas?|perfil|enlaces?|usuario|número|grupo|página|web|publicación|dirección|direcciones|avisos?|mensajes?)\b/i.test(
+      es,
+    ),
+  );
+
 /** How many numbers the danger line has room for on a small phone: a column of them, or the lines of a situation. */
 const room = { column: 3, lines: 6 };
 /**
@@ -132,7 +143,12 @@ export function dangerIds(
     );
     return both.slice(0, room.lines).map((role) => serviceFor(role, facts));
   }
-  const all = new Set([...helpNumbers([...new Set(risks)], [line]), ...also]);
+  // Whoever is harmed may think of dying, whoever is named: the line for that, where there is room.
+  const all = new Set([
+    ...helpNumbers([...new Set(risks)], [line]),
+    ...also,
+    ...(isHarm ? (['crisis'] as const) : []),
+  ]);
   return [...all].slice(0, room.column).map((role) => serviceFor(role, facts));
 }
 
