@@ -25,6 +25,16 @@ export const saidAbroad = (
     (blank, id: string) => blanks.get(id)?.data.abroad?.[lang] ?? blank,
   );
 
+/** A text for another country with a line to write on in the place of each blank; none where it has no blank. */
+export const withLines = (text: string | undefined): string | undefined =>
+  text?.includes('{') ? text.replace(/\{[a-z-]+\}/g, '____________') : undefined;
+
+/** Whether a text for another country asks for a number to call, which in Peru a service fills in. */
+export const asksForNumber = ({ blanks }: Pick<Registry, 'blanks'>, text: string): boolean =>
+  [...text.matchAll(/\{([a-z-]+)\}/g)].some(
+    ([, id = '']) => blanks.get(id)?.data.values?.pe.service !== undefined,
+  );
+
 /** Whether a shared text says what cannot be kept secret, which outside Peru is another. */
 export function saysElsewhere({ lists }: Pick<Registry, 'lists'>, id: string | undefined): boolean {
   const list = id === undefined ? undefined : lists.get(id)?.data;
