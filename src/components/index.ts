@@ -33,6 +33,7 @@ export { default as Platforms } from './Platforms.astro';
 export { default as Provision } from './Provision.astro';
 export { default as Reach } from './Reach.astro';
 export { default as Reforms } from './Reforms.astro';
+export { default as RemoteNeeds } from './RemoteNeeds.astro';
 export { default as Requests } from './Requests.astro';
 export { default as ReviewHours } from './ReviewHours.astro';
 export { default as Road } from './Road.astro';

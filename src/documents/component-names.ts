@@ -67,6 +67,7 @@ export const components: Readonly<Record<string, Taken>> = {
     values: { only: ['pe', 'adapt'], within: ['sentence'] },
   },
   Reforms: { needs: ['cite', 'since'] },
+  RemoteNeeds: nothing,
   Requests: {
     needs: [],
     may: ['ids', 'show'],

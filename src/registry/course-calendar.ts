@@ -1,5 +1,6 @@
 import { theDice } from './assessment.ts';
 import { type Registry, trainingCourse, trainingModules } from './registry.ts';
+import type { Localized } from './schema/common.ts';
 import type { Role } from './schema/team.ts';
 import {
   type Cohort,
@@ -11,7 +12,6 @@ import {
 import type {
   CourseCalendar,
   CourseSession,
-  RemoteModule,
   RemotePart,
   SessionPart,
   WatchedRehearsal,
@@ -51,12 +51,19 @@ export const laidSessions = (
   sessions: readonly CourseSession[],
   calendar: Pick<CourseCalendar, 'rehearsals'>,
   cohort: Cohort,
-): LaidSession[] =>
-  layRehearsals(
-    sessions.map((session) => ({ session, day: sessionDay(session), ...holdsOf(session) })),
+): LaidSession[] => {
+  const parts = partedModules(sessions);
+  return layRehearsals(
+    sessions.map((session) => ({
+      session,
+      day: sessionDay(session),
+      ...holdsOf(session),
+      ...partsOf(session, parts),
+    })),
     watchedIn(sessions, calendar),
     cohort,
   );
+};
 /** A session of a plan, laid for a cohort. */
 export type LaidSession = Laid<
   Placed & { session: CourseSession },
@@ -134,53 +141,41 @@ export const givesModule = (session: Pick<CourseSession, 'parts'>, module: strin
   modulesIn(session).some((each) => each.module === module);
 
 /**
- * The sessions of a plan as they are given at a distance. A module that takes more of them has them to itself: the first
- * in the place of those that it had, the others a week after one another, and what follows moves as many weeks.
+ * What each module of a session asks for, besides the group and the two in charge: in a room or at a distance, in each of
+ * its sessions or in one.
  */
-export function atDistance(
+export function neededIn(
   sessions: readonly CourseSession[],
-  { remote }: Pick<CourseCalendar, 'remote'>,
-): CourseSession[] {
-  const left = new Map(remote.map((each) => [each.module, remoteParts(each)]));
-  let weeks = 0;
-  let untilRehearsals = 0;
-  return sessions.flatMap((session, at) => {
-    const { holds } = holdsOf(session);
-    if (holds === 'rehearsals') untilRehearsals = weeks;
-    // What was rehearsed fades from the rehearsals on, whatever comes between.
-    if (holds === 'booster') return [{ ...session, week: session.week + untilRehearsals }];
-    const { parts, stays, ...place } = session;
-    const own = modulesIn(session).flatMap(({ module }) => {
-      const isAgain = sessions.slice(at + 1).some((later) => givesModule(later, module));
-      return (left.get(module) ?? []).splice(0, isAgain ? 1 : Infinity);
-    });
-    const others = parts.filter((part) => !('module' in part && left.has(part.module)));
-    const given = others.some((part) => !('rest' in part)) ? [withoutEnds(others)] : [];
-    const laid = [...own.map((part) => [part]), ...given];
-    return laid.map((each, order): CourseSession => {
-      if (order > 0) weeks += 1;
-      const isLast = order === laid.length - 1;
-      return {
-        ...place,
-        week: place.week + weeks,
-        ...(isLast && stays !== undefined && { stays }),
-        parts: each,
-      };
-    });
+  at: number,
+  { asks }: Pick<CourseCalendar, 'asks'>,
+  where: 'room' | 'remote',
+): Localized[] {
+  const session = sessions[at];
+  if (!session) return [];
+  return modulesIn(session).flatMap(({ module }) => {
+    const nth = sessions.slice(0, at + 1).filter((each) => givesModule(each, module)).length;
+    const needs = asks.find((each) => each.module === module)?.needs ?? [];
+    return needs.flatMap((each) =>
+      (each.where ?? where) === where && (each.session ?? nth) === nth ? [each.text] : [],
+    );
   });
 }
 
-const remoteParts = ({ module, sessions }: RemoteModule): RemotePart[] =>
-  sessions.map((each, at) => ({
-    module,
-    minutes: each.minutes,
-    remote: { ...each, at: at + 1, of: sessions.length },
-  }));
+/** Modules that a plan gives in more than one session. */
+export function partedModules(sessions: readonly CourseSession[]): Set<string> {
+  const given = sessions.flatMap((session) => [
+    ...new Set(modulesIn(session).map(({ module }) => module)),
+  ]);
+  return new Set(given.filter((module, at) => given.indexOf(module) !== at));
+}
 
-/** Stretches of a session without the rests at its ends. */
-function withoutEnds(parts: readonly SessionPart[]): SessionPart[] {
-  const isGiven = (part: SessionPart) => !('rest' in part);
-  return parts.slice(parts.findIndex(isGiven), parts.findLastIndex(isGiven) + 1);
+/** The modules of a session that have other sessions too, among those that do. */
+export function partsOf(
+  session: Pick<CourseSession, 'parts'>,
+  parted: ReadonlySet<string>,
+): Pick<Placed, 'parts'> {
+  const parts = modulesIn(session).flatMap(({ module }) => (parted.has(module) ? [module] : []));
+  return parts.length > 0 ? { parts } : {};
 }
 
 /** The modules that begin in each session of a calendar: what has to be read before it. */

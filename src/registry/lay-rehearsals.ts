@@ -21,6 +21,8 @@ export interface Placed {
   day: number;
   /** Watched rehearsals, which are repeated and move what follows; or something that keeps its day. */
   holds?: 'rehearsals' | 'booster';
+  /** The modules of it that have other sessions too. */
+  parts?: readonly string[];
 }
 
 /**
@@ -144,15 +146,53 @@ export function layRehearsals<Session extends Placed, Each extends Watched>(
   );
 }
 
-/** The sessions with what would fall on the day of one that keeps its own a week later, and what follows it too. */
+/** Days within which a booster that would part a module in two finds another. */
+const boosterDays = 21;
+
+/**
+ * The sessions with what would fall on the day of the first booster a week later, and what follows it too. If that parts a
+ * module in two, the booster is on the next day on which the plan has sessions that parts none.
+ */
 function besideKept<Session extends Placed>(sessions: readonly Session[]): Session[] {
-  const kept = sessions.find(({ holds }) => holds === 'booster')?.day;
+  const first = sessions.findIndex(({ holds }) => holds === 'booster');
+  const kept = sessions[first]?.day;
+  if (kept === undefined) return [...sessions];
+  const weekdays = new Set(sessions.map(({ day }) => day % 7));
+  const apart = farthest(sessions);
+  const ways = Array.from({ length: boosterDays + 1 }, (_, days) => kept + days)
+    .filter((day) => weekdays.has(day % 7))
+    .map((day) => withBooster(sessions, first, day));
+  const whole = ways.find((laid) =>
+    [...farthest(laid)].every(([module, days]) => days <= (apart.get(module) ?? 0)),
+  );
+  return whole ?? ways[0] ?? [...sessions];
+}
+
+/** The sessions with a booster on a day, and what would fall on it a week later. */
+function withBooster<Session extends Placed>(
+  sessions: readonly Session[],
+  booster: number,
+  kept: number,
+): Session[] {
   let delay = 0;
-  return sessions.map((session) => {
+  return sessions.map((session, at) => {
+    if (at === booster) return { ...session, day: kept };
     if (session.holds) return session;
     if (session.day + delay === kept) delay += 7;
     return delay > 0 ? { ...session, day: session.day + delay } : session;
   });
+}
+
+/** The most days between a session of a module and the next of it. */
+function farthest(sessions: readonly Placed[]): Map<string, number> {
+  const most = new Map<string, number>();
+  const before = new Map<string, number>();
+  for (const { day, parts = [] } of sessions)
+    for (const module of parts) {
+      most.set(module, Math.max(most.get(module) ?? 0, day - (before.get(module) ?? day)));
+      before.set(module, day);
+    }
+  return most;
 }
 
 /** Sessions of rehearsals, each with what its whole day needs where the day has more than one. */

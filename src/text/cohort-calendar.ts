@@ -11,6 +11,8 @@ export interface CohortSession {
   title: string;
   /** True if it is only for who takes a role. */
   role?: true;
+  /** Which room is opened before it, if it is not the one in which people meet: one online, or either. */
+  opens?: 'room' | 'remote' | 'either';
   /** The modules, by id, that ask to be read before it. */
   reads?: readonly string[];
   /** What is told on that day, or begins after it. */
@@ -42,6 +44,9 @@ export const hourText = (minutes: number): string =>
   [Math.floor(minutes / 60) % 24, minutes % 60]
     .map((each) => String(each).padStart(2, '0'))
     .join(':');
+
+/** The hour so many minutes before a session. */
+export type HourBefore = (minutes: number) => string;
 
 /** When a session ends, in minutes of the day on which it begins. */
 const endOf = ({ from, minutes }: Pick<CohortSession, 'from' | 'minutes'>, hour: string): number =>
@@ -119,6 +124,7 @@ export const onHolidays = (
  * @param hour when days begin, `HH:MM`
  * @param stamp when it was made, `YYYYMMDDTHHMMSSZ`
  * @param holidays said of a session that falls on one, which is not moved
+ * @param opening what is said of when the room of a session is opened, by the hour so many minutes before it
  * @param reading what is said of a session that asks for reading
  * @param late what is said of a session that ends late
  * @param booster what is said, on a whole day, a week before each booster
@@ -131,6 +137,7 @@ export function cohortCalendar(
     hour,
     stamp,
     holidays,
+    opening = () => '',
     reading,
     late,
     booster,
@@ -140,6 +147,7 @@ export function cohortCalendar(
     hour: string;
     stamp: string;
     holidays: Holidays;
+    opening?: (opens: NonNullable<CohortSession['opens']>, at: HourBefore) => string;
     reading: (reads: NonNullable<CohortSession['reads']>) => string;
     late: string;
     booster: string;
@@ -157,20 +165,24 @@ export function cohortCalendar(
     sessions.flatMap((session, index) => {
       const { day, from, minutes: length, title, reads, note, soon = [], holds } = session;
       const isLate = endOf(session, hour) > nightHours.late;
-      const told = [reads ? reading(reads) : '', note, isLate ? late : '']
+      const before: HourBefore = (minutes) => hourText(minutesOf(hour) + from - minutes);
+      const opens = opening(session.opens ?? 'room', before);
+      const told = [opens, reads ? reading(reads) : '', note, isLate ? late : '']
         .filter(Boolean)
         .join(' ');
       const holiday = holidayOn(dayOf(session, start), holidays);
-      const before = [...(holds === 'booster' ? [booster] : []), ...soon].flatMap((said, order) => [
-        'BEGIN:VEVENT',
-        `UID:${start}-${index + 1}-${'abcd'.charAt(order)}@curso.invalid`,
-        `DTSTAMP:${stamp}`,
-        `DTSTART;VALUE=DATE:${at(day - 7, 0).slice(0, 8)}`,
-        `SUMMARY:${calendarText(said)}`,
-        'END:VEVENT',
-      ]);
+      const weekBefore = [...(holds === 'booster' ? [booster] : []), ...soon].flatMap(
+        (said, order) => [
+          'BEGIN:VEVENT',
+          `UID:${start}-${index + 1}-${'abcd'.charAt(order)}@curso.invalid`,
+          `DTSTAMP:${stamp}`,
+          `DTSTART;VALUE=DATE:${at(day - 7, 0).slice(0, 8)}`,
+          `SUMMARY:${calendarText(said)}`,
+          'END:VEVENT',
+        ],
+      );
       return [
-        ...before,
+        ...weekBefore,
         'BEGIN:VEVENT',
         `UID:${start}-${index + 1}@curso.invalid`,
         `DTSTAMP:${stamp}`,

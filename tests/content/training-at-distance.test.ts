@@ -4,6 +4,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { projectOnce } from '../../src/documents/read-once.ts';
+import { sourcePage } from '../../src/facts/site-facts.ts';
+import { remoteNeeds } from '../../src/publish/remote-needs.ts';
+import { noticesFor } from '../../src/views/training/cohort-notices.ts';
 import { trainingCourse, trainingModules } from '../../src/registry/registry.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -84,23 +87,20 @@ test('what was swallowed and what was drunk have no word in common on the crisis
 });
 
 test('the table of what each module asks for has them all, with the minutes that the calendar books and the page of each says', () => {
-  for (const [lang, path] of [
-    ['es', 'formacion'],
-    ['en', 'en/formacion'],
-  ] as const) {
-    const page = readFileSync(`${root}src/content/docs/${path}/dar-el-curso.mdx`, 'utf8');
-    const rows = new Map(
-      [...page.matchAll(/^\| ([MR]\d+) +\| ([^|]+) \|/gm)].map((row) => [
-        row[1] ?? '',
-        row[2] ?? '',
-      ]),
-    );
-    expect([...rows.keys()].toSorted()).toEqual(
+  for (const lang of ['es', 'en'] as const) {
+    const rows = remoteNeeds(lang);
+    expect(rows.map(({ module }) => module).toSorted()).toEqual(
       modules.map(({ id }) => id.toUpperCase()).toSorted(),
     );
+    const { text = '', components = [] } = sourcePage('formacion/dar-el-curso', lang) ?? {};
+    expect(components.map(({ name }) => name)).toContain('RemoteNeeds');
+    expect(text).not.toMatch(/^\| [MR]\d+ +\|/m);
+    // The half hour in which a room stays open is in it.
+    const [evenings] = rows.find(({ module }) => module === 'M8')?.cells ?? [];
+    expect(evenings).toMatch(/30 más|30 more/);
     for (const { module, sessions } of course?.calendar.remote ?? []) {
       const booked = sessions.map(({ minutes }) => String(minutes));
-      const said = rows.get(module.toUpperCase())?.match(/\d+/g);
+      const said = rows.find((row) => row.module === module.toUpperCase())?.minutes.map(String);
       expect(said, module).toEqual(booked);
       if (sessions.length > 1)
         for (const minutes of booked)
@@ -156,4 +156,25 @@ test('at a distance nothing is taken from the skill: whoever notes does not see,
   for (const { id, variants } of modules)
     if (/salas? (?:chica|de (?:dos|tres|cuatro))/.test(variants.online.es))
       expect(variants.online.es, id).toMatch(/apunta|copia|recuerda|lee (?:la|su|sus)|pantalla/);
+});
+
+test('what a notice says of a house is whole in it, and nobody is told that they may observe without it', () => {
+  if (!course) return;
+  for (const lang of ['es', 'en'] as const)
+    for (const { module, distance = '' } of noticesFor(course.calendar, lang)) {
+      expect(distance, module).not.toMatch(/[{}]|antes de M2|before M2/);
+      expect(distance, module).toMatch(/audífonos|headphones/);
+      if (withHouse.includes(module.toLowerCase()))
+        expect(distance, module).toMatch(/tampoco observa|do not observe either/);
+    }
+});
+
+test('the minutes in which each person is received hold everybody, by the sum that the list makes', () => {
+  const item =
+    /(\d+) minutos antes[^]+?unos (dos) minutos: (ocho) personas toman (\d+), y quedan (nueve)/;
+  const said = item.exec(listOf('sala-a-distancia'));
+  const { opens, usual = 0 } = course?.calendar ?? {};
+  expect(said?.[1]).toBe(String(opens?.remote));
+  expect(Number(said?.[4])).toBe(usual * 2);
+  expect((opens?.remote ?? 0) - usual * 2).toBe(9);
 });

@@ -11,10 +11,12 @@ import {
   type Cohort,
   helpersFor,
   layRehearsals,
+  type Placed,
   sharesOf,
   skipWeeks,
   tellingOf,
   toldAgain,
+  type Watched,
 } from '../../src/registry/lay-rehearsals.ts';
 import { courseWords } from '../../src/i18n/course.ts';
 import { calendarPlans, courseCalendar } from '../../src/registry/schema/course-calendar.ts';
@@ -55,6 +57,41 @@ const cohorts: Cohort[] = calendar.sizes.flatMap((people) =>
 const tellers = (lang: 'es' | 'en') => ({
   helpers: helpersIn(calendar, lang),
   notices: noticesFor(calendar, lang),
+});
+
+test('a booster that would part a module in two is on the next day of the plan that parts none', () => {
+  const watched = { fits: 1, staff: 1, cases: 1 };
+  const lay = (days: readonly [number, string?][]) =>
+    layRehearsals<Placed, Watched>(
+      [
+        { day: 0, holds: 'rehearsals' },
+        ...days.map(([day, module]) => ({ day, ...(module && { parts: [module] }) })),
+        { day: 14, holds: 'booster' },
+      ],
+      [watched],
+      { people: 1, pairs: 1 },
+    );
+  const boosterOf = (laid: ReturnType<typeof lay>) =>
+    laid.find(({ holds }) => holds === 'booster')?.day;
+  // Nothing falls on its day, or what does is whole: it waits a week.
+  expect(boosterOf(lay([[7, 'r4']]))).toBe(14);
+  expect(lay([[7], [14], [21]]).map(({ day }) => day)).toEqual([0, 7, 21, 28, 14]);
+  // The second part falls on it.
+  expect(
+    lay([
+      [7, 'r4'],
+      [14, 'r4'],
+    ]).map(({ day }) => day),
+  ).toEqual([0, 7, 14, 21]);
+  // With two evenings a week, the other one of that week, if that parts none.
+  expect(
+    lay([
+      [7, 'r2'],
+      [14, 'r2'],
+      [16, 'r1'],
+      [21, 'r1'],
+    ]).map(({ day }) => day),
+  ).toEqual([0, 7, 14, 23, 28, 16]);
 });
 
 describe('the rehearsals of a cohort', () => {

@@ -68,7 +68,12 @@ test.each(plans)(
         .filter((title) => !longer.some((each) => title.startsWith(each)));
     const inRoom = sessionsOf({ sessions, watched }, cohort, rest, words).sessions;
     const away = sessionsOf({ sessions: remote, watched }, cohort, rest, words).sessions;
-    expect(others(away)).toEqual(others(inRoom));
+    // What is kept for what was missed says at a distance what can be recovered there.
+    const named = (titles: readonly string[]) =>
+      titles.map((title) =>
+        title.replace(/^(M2 para quien faltó|libre, para lo que faltó)[^]*/, '$1'),
+      );
+    expect(named(others(away))).toEqual(named(others(inRoom)));
     const starts = away.map(({ day, from }) => `${day} ${from}`);
     expect(new Set(starts).size).toBe(starts.length);
     const ends = away.filter(({ day, from, minutes }) =>

@@ -19,7 +19,21 @@ const part = z.union([
   /** Rehearsal again, once what was rehearsed has faded. */
   z.strictObject({ booster: minutes }),
   /** Kept for something that is no module, with whoever it is not held without. */
-  z.strictObject({ kept: minutes, what: localized, with: role.optional() }),
+  z.strictObject({
+    kept: minutes,
+    what: localized,
+    with: role.optional(),
+    /** What can be recovered in it, and what cannot. */
+    note: localized.optional(),
+    /** The same at a distance; `inPerson` if it is held in a room all the same. */
+    distance: z
+      .strictObject({
+        what: localized,
+        note: localized.optional(),
+        inPerson: z.literal(true).optional(),
+      })
+      .optional(),
+  }),
 ]);
 
 /** A session of a cohort: an evening, a morning or an afternoon. */
@@ -44,8 +58,6 @@ const remoteModule = z.strictObject({
         minutes: minutes.max(150),
         /** Which of its activities are given. */
         what: localized,
-        /** Who else has to be there. */
-        needs: localized.optional(),
         /** Without whom it is not given, where its module in a room does not ask for anybody. */
         with: role.optional(),
         /** True if what is told a week before the module is told before this one. */
@@ -53,6 +65,26 @@ const remoteModule = z.strictObject({
       }),
     )
     .min(1),
+});
+
+/** What a module asks for besides the group and the two in charge. */
+const ask = z.strictObject({
+  module: idOf('modules'),
+  /** The adults there have to be at a distance, the psychologist counted. */
+  adults: localized,
+  /** Who has its cards at a distance. */
+  cards: localized,
+  /** Who else has to be there, or what is asked first: in every session of it or in one, in a room, at a distance or in both. */
+  needs: z
+    .array(
+      z.strictObject({
+        text: localized,
+        session: z.number().int().positive().optional(),
+        where: z.enum(['room', 'remote']).optional(),
+      }),
+    )
+    .min(1)
+    .optional(),
 });
 
 /** A rehearsal that is watched: what one person takes of it, and who else it needs. */
@@ -87,6 +119,8 @@ export const courseCalendar = z
     arrival: minutes,
     /** Minutes without a task after the last part of each session. */
     closing: minutes,
+    /** Minutes before a session at which its room is opened, so that each person is asked in private. */
+    opens: z.strictObject({ room: minutes, remote: minutes }),
     /** The longest that people are in the room, with arrival and closing, in minutes. */
     longest: minutes,
     /** One evening a week. */
@@ -132,6 +166,12 @@ export const courseCalendar = z
     }),
     /** Modules that at a distance have sessions to themselves. */
     remote: z.array(remoteModule).default([]),
+    /** What each module asks for besides the group and the two in charge. */
+    asks: z.array(ask).default([]),
+    /** What is asked before a module at a distance of the house of each person, in the place of `{house}` in a notice. */
+    house: localized.optional(),
+    /** What is told at a distance before a module whose notice has nothing of its own to add. */
+    alone: localized.optional(),
     /** What is told a week before a module begins; `distance` is added at a distance. */
     notices: z
       .array(

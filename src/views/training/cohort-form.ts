@@ -17,6 +17,7 @@ import {
   hourOf,
   lateFault,
   noticesAt,
+  openingText,
   sessionsOf,
   skipFields,
   startFault,
@@ -54,7 +55,7 @@ if (form) {
 
 /** Saves the file, if there is a first day, and says what it has. */
 function save(
-  { plans, helpers, notices: all, readings, holidays, words }: CohortForm,
+  { plans, helpers, notices: all, readings, opens, holidays, words }: CohortForm,
   valueOf: (key: string) => string,
 ): string {
   const chosen = plans[valueOf('plan')];
@@ -93,6 +94,7 @@ function save(
     hour,
     stamp,
     holidays,
+    opening: (place, at) => openingText(opens, place, at, words),
     reading,
     late: fill(words.lateNote, { late: hourText(nightHours.late) }),
     booster: words.boosterSoon,

@@ -3,7 +3,7 @@ import { registry } from '../../facts/site-facts.ts';
 import { beginIn, modulesIn, sessionDay } from '../../registry/course-calendar.ts';
 import { type Telling, tellingOf } from '../../registry/lay-rehearsals.ts';
 import { trainingModules } from '../../registry/registry.ts';
-import type { Lang } from '../../registry/schema/common.ts';
+import type { Lang, Localized } from '../../registry/schema/common.ts';
 import type { CourseCalendar, CourseSession } from '../../registry/schema/course-calendar.ts';
 import type { CohortForm } from './cohort-plan.ts';
 
@@ -19,16 +19,27 @@ export const isForRole = (session: CourseSession): boolean => {
 };
 
 /** What is told before the modules of a calendar: of a role, by call, since not all take it. */
-export const noticesFor = (
-  { notices }: Pick<CourseCalendar, 'notices'>,
+export const noticesFor = (calendar: Noticing, lang: Lang): CohortForm['notices'] =>
+  calendar.notices.map(({ module, text, distance }) => {
+    const added = distanceText(distance, calendar, lang);
+    return {
+      module: module.toUpperCase(),
+      text: text[lang],
+      ...(added !== undefined && { distance: added }),
+      ...(ofRole.has(module) && { call: true as const }),
+    };
+  });
+
+/** What a calendar tells before its modules, and asks of the house of each person at a distance. */
+type Noticing = Pick<CourseCalendar, 'notices' | 'house' | 'alone'>;
+
+/** What is told at a distance before a module: its own, with what is asked of every house, or what holds for all. */
+const distanceText = (
+  distance: Localized | undefined,
+  { house, alone }: Pick<Noticing, 'house' | 'alone'>,
   lang: Lang,
-): CohortForm['notices'] =>
-  notices.map(({ module, text, distance }) => ({
-    module: module.toUpperCase(),
-    text: text[lang],
-    ...(distance && { distance: distance[lang] }),
-    ...(ofRole.has(module) && { call: true as const }),
-  }));
+): string | undefined =>
+  distance ? distance[lang].replace('{house}', house?.[lang] ?? '') : alone?.[lang];
 
 /** What has to be told before each session, and whether the whole group comes to it. */
 export function tellingIn(
@@ -56,7 +67,7 @@ export function tellingIn(
  */
 export function noticesIn(
   sessions: readonly CourseSession[],
-  calendar: Pick<CourseCalendar, 'notices'>,
+  calendar: Noticing,
   lang: Lang,
   days: readonly number[] = sessions.map(sessionDay),
 ): CohortForm['notices'][] {

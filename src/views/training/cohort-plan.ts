@@ -10,7 +10,13 @@ import {
   toldAgain,
   type Watched,
 } from '../../registry/lay-rehearsals.ts';
-import { type CohortSession, endsLate, hourText, nightHours } from '../../text/cohort-calendar.ts';
+import {
+  type CohortSession,
+  endsLate,
+  type HourBefore,
+  hourText,
+  nightHours,
+} from '../../text/cohort-calendar.ts';
 import type { Holidays } from '../../text/holidays.ts';
 
 /** Whoever a watched rehearsal needs in each room: so many, or one for so many cases. */
@@ -49,6 +55,8 @@ export interface CohortForm {
   /** What is told a week before a module, or more: to the group or, of a role, by call. */
   notices: { module: string; text: string; distance?: string; call?: true }[];
   readings: Readings;
+  /** Minutes before a session at which its room is opened. */
+  opens: Record<CohortPlace, number>;
   holidays: Holidays;
   words: {
     name: string;
@@ -63,6 +71,7 @@ export interface CohortForm {
     inDay: string;
     helping: string;
     reading: string;
+    opens: Record<NonNullable<CohortSession['opens']>, string>;
     late: string;
     lateNote: string;
     tooLate: string;
@@ -133,6 +142,17 @@ export function lateFault(
     ? fill(words.tooLate, { ...hours, early: hourText(early) })
     : fill(words.late, { ...hours, count });
   return { text, isRefused };
+}
+
+/** When the room of a session is opened: of one that may be held in either place, both hours. */
+export function openingText(
+  opens: CohortForm['opens'],
+  place: NonNullable<CohortSession['opens']>,
+  at: HourBefore,
+  words: Pick<CohortForm['words'], 'opens'>,
+): string {
+  const hours = { room: at(opens.room), remote: at(opens.remote) };
+  return fill(words.opens[place], place === 'either' ? hours : { [place]: hours[place] });
 }
 
 /** Whoever helps in a session of rehearsals, each with how many: the same people that its title counts. */

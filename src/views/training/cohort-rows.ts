@@ -1,11 +1,11 @@
 import { registry } from '../../facts/site-facts.ts';
 import {
-  atDistance,
-  beginIn,
   holdsOf,
   laidSessions,
   type LaidSession,
   modulesIn,
+  partedModules,
+  partsOf,
   partMinutes,
   presenceIn,
   scenariosToPractise,
@@ -13,7 +13,7 @@ import {
   sessionMinutes,
   watchedIn,
 } from '../../registry/course-calendar.ts';
-import { trainingCourse } from '../../registry/registry.ts';
+import { atDistance, isInPerson } from '../../registry/remote-calendar.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import {
   calendarPlans,
@@ -22,14 +22,13 @@ import {
   type SessionPart,
   type WatchedRehearsal,
 } from '../../registry/schema/course-calendar.ts';
-import type { CohortSession } from '../../text/cohort-calendar.ts';
 import type { Holidays } from '../../text/holidays.ts';
 import { courseWords } from '../../i18n/course.ts';
 import { fill } from '../../i18n/fill.ts';
 import { roleName } from '../../words/frame.ts';
 import { type CohortPlace, type CohortPlan, type Helper, ofDayText } from './cohort-plan.ts';
-import { readingMinutes } from '../../publish/course-hours.ts';
 import { isForRole, tellingIn } from './cohort-notices.ts';
+import { opensIn, tellsOf } from './cohort-tells.ts';
 
 /** A stretch of a session in words; of rehearsals, as what was laid in it says. */
 export function partText(part: SessionPart, lang: Lang, watched = ''): string {
@@ -60,14 +59,6 @@ export function partTexts({ session, watched }: LaidSession, lang: Lang): string
     );
   return session.parts.map((part) => partText(part, lang, told));
 }
-
-/** Who else has to be there, in a session at a distance. */
-const needsIn = (session: CourseSession, lang: Lang): string[] =>
-  modulesIn(session).flatMap(({ remote }) => remote?.needs?.[lang] ?? []);
-
-/** How long the room stays booked after the closing of a session. */
-export const staysText = ({ stays }: CourseSession, lang: Lang): string[] =>
-  stays ? [fill(courseWords[lang].cohort.stays, { count: stays })] : [];
 
 /** Watched rehearsals in words: which, how long, for how many and how many more have to come. */
 const watchedText = (
@@ -163,10 +154,13 @@ const placedIn = (
   where: CohortPlace,
 ): CohortPlan['sessions'] => {
   const telling = tellingIn(sessions, calendar);
+  const parted = partedModules(sessions);
   return sessions.map((session, at) => ({
     day: sessionDay(session),
     ...holdsOf(session),
-    ...tellsOf(sessions, at, lang, where),
+    ...partsOf(session, parted),
+    ...(where === 'remote' && { opens: opensIn(session) }),
+    ...tellsOf(sessions, at, calendar, lang, where),
     ...telling[at],
     ...(isForRole(session) && { role: true as const }),
     from: session.from,
@@ -175,7 +169,7 @@ const placedIn = (
       session,
       session.parts.filter((part) => !('rest' in part)).map((part) => partText(part, lang)),
       lang,
-      where,
+      isInPerson(session) ? 'room' : where,
     ),
   }));
 };
@@ -183,42 +177,6 @@ const placedIn = (
 /** Whoever helps in each watched rehearsal, for the browser. */
 export const helpersIn = ({ rehearsals }: CourseCalendar, lang: Lang): Helper[][] =>
   rehearsals.map(({ staff }) => staff.map(({ who, ...many }) => ({ name: who[lang], ...many })));
-
-/** The last session of the first step of the path: from it on, contacts may be watched. */
-const listeningDone = (sessions: readonly CourseSession[]): number => {
-  const modules = new Set(trainingCourse(registry)?.data.ladder[0]?.modules);
-  return sessions.findLastIndex((each) =>
-    modulesIn(each).some(({ module }) => modules.has(module)),
-  );
-};
-
-/** What a calendar says of a session besides its title and what is told on it: what is read before it and free after it. */
-function tellsOf(
-  sessions: readonly CourseSession[],
-  at: number,
-  lang: Lang,
-  where: CohortPlace,
-): Pick<CohortSession, 'reads' | 'note'> {
-  const begun = beginIn(sessions);
-  const reads = (begun[at] ?? []).filter((id) => readingMinutes(id, lang) > 0);
-  const session = sessions[at];
-  const words = courseWords[lang].cohort;
-  const told = session ? [...needsIn(session, lang), ...staysText(session, lang)] : [];
-  const { holds } = session ? holdsOf(session) : {};
-  if (where === 'remote' && holds) told.push(words.inPerson[holds]);
-  const first = sessions.findIndex((each) => holdsOf(each).holds === 'rehearsals');
-  const [last, next] = [sessions[first - 1], sessions[first]];
-  if (last && next) {
-    // Contacts are watched in the weeks left free before the rehearsals or, where there are none, from early on.
-    const count = Math.floor((sessionDay(next) - sessionDay(last) - 1) / 7);
-    if (count > 0 && at === first - 1) told.push(fill(words.free, { count }));
-    if (count <= 0 && at === listeningDone(sessions)) told.push(words.contacts);
-  }
-  return {
-    ...(reads.length > 0 && { reads }),
-    ...(told.length > 0 && { note: told.join(' ') }),
-  };
-}
 
 /** The sessions of a plan as the page draws them: for the usual cohort, with one pair that watches. */
 export const drawnSessions = (

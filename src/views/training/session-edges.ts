@@ -11,7 +11,8 @@ import { roleName } from '../../words/frame.ts';
 import { capitalised, listText, uncapitalised } from '../../words/law.ts';
 import { noticesIn } from './cohort-notices.ts';
 import { type CohortForm, noticesAt } from './cohort-plan.ts';
-import { partText, staysText } from './cohort-rows.ts';
+import { partText } from './cohort-rows.ts';
+import { staysText } from './cohort-tells.ts';
 import { timesOf } from './module-sections.ts';
 
 /** How a session of a module begins or ends, on its run sheet. */

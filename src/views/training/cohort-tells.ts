@@ -1,0 +1,70 @@
+// What a calendar says of a session besides its title: who else comes, what is read before it and when its room is opened.
+import { registry } from '../../facts/site-facts.ts';
+import {
+  beginIn,
+  holdsOf,
+  modulesIn,
+  neededIn,
+  sessionDay,
+} from '../../registry/course-calendar.ts';
+import { trainingCourse } from '../../registry/registry.ts';
+import { isInPerson } from '../../registry/remote-calendar.ts';
+import type { Lang } from '../../registry/schema/common.ts';
+import type { CourseCalendar, CourseSession } from '../../registry/schema/course-calendar.ts';
+import type { CohortSession } from '../../text/cohort-calendar.ts';
+import { courseWords } from '../../i18n/course.ts';
+import { fill } from '../../i18n/fill.ts';
+import { readingMinutes } from '../../publish/course-hours.ts';
+import type { CohortPlace } from './cohort-plan.ts';
+
+/** What can be recovered in a session kept for it, and what cannot. */
+const keptText = ({ parts }: CourseSession, lang: Lang): string[] =>
+  parts.flatMap((part) => ('kept' in part && part.note ? [part.note[lang]] : []));
+
+/** How long the room stays booked after the closing of a session. */
+export const staysText = ({ stays }: CourseSession, lang: Lang): string[] =>
+  stays ? [fill(courseWords[lang].cohort.stays, { count: stays })] : [];
+
+/** Which room is opened before a session of a course at a distance: one held in person, one online, or either. */
+export function opensIn(session: CourseSession): NonNullable<CohortSession['opens']> {
+  if (isInPerson(session)) return 'room';
+  return holdsOf(session).holds ? 'either' : 'remote';
+}
+
+/** The last session of the first step of the path: from it on, contacts may be watched. */
+const listeningDone = (sessions: readonly CourseSession[]): number => {
+  const modules = new Set(trainingCourse(registry)?.data.ladder[0]?.modules);
+  return sessions.findLastIndex((each) =>
+    modulesIn(each).some(({ module }) => modules.has(module)),
+  );
+};
+
+/** What a calendar says of a session besides its title and what is told on it: what is read before it and free after it. */
+export function tellsOf(
+  sessions: readonly CourseSession[],
+  at: number,
+  calendar: Pick<CourseCalendar, 'asks'>,
+  lang: Lang,
+  where: CohortPlace,
+): Pick<CohortSession, 'reads' | 'note'> {
+  const begun = beginIn(sessions);
+  const reads = (begun[at] ?? []).filter((id) => readingMinutes(id, lang) > 0);
+  const session = sessions[at];
+  const words = courseWords[lang].cohort;
+  const needed = neededIn(sessions, at, calendar, where).map((text) => text[lang]);
+  const told = session ? [...needed, ...keptText(session, lang), ...staysText(session, lang)] : [];
+  const { holds } = session ? holdsOf(session) : {};
+  if (where === 'remote' && holds) told.push(words.inPerson[holds]);
+  const first = sessions.findIndex((each) => holdsOf(each).holds === 'rehearsals');
+  const [last, next] = [sessions[first - 1], sessions[first]];
+  if (last && next) {
+    // Contacts are watched in the weeks left free before the rehearsals or, where there are none, from early on.
+    const count = Math.floor((sessionDay(next) - sessionDay(last) - 1) / 7);
+    if (count > 0 && at === first - 1) told.push(fill(words.free, { count }));
+    if (count <= 0 && at === listeningDone(sessions)) told.push(words.contacts);
+  }
+  return {
+    ...(reads.length > 0 && { reads }),
+    ...(told.length > 0 && { note: told.join(' ') }),
+  };
+}
