@@ -6,6 +6,7 @@ import {
   reportShutFirst,
   reportUnreadCodes,
 } from '../records/country-answers.ts';
+import { reportDoubts } from '../records/country-doubts.ts';
 import { nearest } from '../../registry/nearest.ts';
 import { recordKey } from '../../registry/registry.ts';
 import { defineRule } from '../rule.ts';
@@ -15,8 +16,8 @@ import { reportSharedOrders } from '../records/shared-order.ts';
  * A country that answers a question nobody asks, or one twice; an answer on a conduct that does not say what the
  * law does with it, or that says no offence is there with no penal code read; of another country, one that rests on
  * what is of Peru, is official with no copy, or gives a number that nobody checked; a number that shuts and would stand
- * first where danger is told; a source that is not there, or that
- * nothing uses; or two questions, or two countries of the map, in the same place.
+ * first where danger is told; a cell that says «quizá» where its answer does not doubt, or the contrary; a source that is
+ * not there, or that nothing uses; or two questions, or two countries of the map, in the same place.
  */
 export default defineRule({
   id: 'country-rows',
@@ -53,6 +54,7 @@ export default defineRule({
       reportCountrySources(entry, report);
       reportUnreadCodes(entry, report);
       reportShutFirst(entry, report);
+      reportDoubts(entry, report);
     }
     reportSharedTiles(registry.countries.values(), report);
     reportSharedOrders(registry.countryRows.values(), report);
