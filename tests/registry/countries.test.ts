@@ -260,7 +260,7 @@ describe('what is read of an answer', () => {
     const uruguay = registry.countries.get('uy')?.data;
     if (!uruguay) throw new Error('No country uy');
     const stalking = held('uy', 'acecho');
-    expect(kindText(uruguay, stalking, 'es')).toBe('Por confirmar.');
+    expect(kindText(uruguay, stalking, 'es')).toBe('Pendiente.');
     expect(isConductRead(stalking)).toBe(false);
     // What the copy says of it stands nowhere in the answer.
     expect(stalking.says.es).not.toMatch(/artículo|\d (?:años|meses)/);
