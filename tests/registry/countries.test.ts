@@ -280,7 +280,7 @@ describe('what is read of an answer', () => {
     const mexico = registry.countries.get('mx')?.data;
     if (!mexico) throw new Error('No country mx');
     expect(kindText(mexico, held('mx', 'acecho'), 'en')).toBe(
-      'General offence, perhaps, and only in a family, a couple or by a carer (federal law).',
+      'General offence, perhaps, and only by family, a partner or ex, or a carer (federal law).',
     );
   });
 
