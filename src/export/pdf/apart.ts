@@ -30,7 +30,10 @@ export function halvesOf(
   const name = elementText(select('h3', apart));
   // On a sheet of its own there is nothing to stand apart from.
   apart.properties.className = [];
-  sheet.children = [...sheet.children.filter((child) => hasTag(child, 'h2')), apart];
+  const title = sheet.children.find((child) => hasTag(child, 'h2'));
+  // The title of the sheet is that of the page.
+  if (title?.type === 'element') title.tagName = 'h1';
+  sheet.children = [...(title ? [title] : []), apart];
   givenMain.children = givenMain.children.filter(
     (child) => child === sheet || (child.type === 'element' && hasClass(child, 'cierre')),
   );
