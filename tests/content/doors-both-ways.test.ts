@@ -185,3 +185,20 @@ test('the ends for who does not know who it is lead to the plan for that', () =>
       'guias/plan-de-seguridad/no-se-quien-es',
     );
 });
+
+test('a platform that sends on to an end of the path is one step away from it', () => {
+  const onward = [...registry.platforms.values()].flatMap(({ data: { id, also } }) =>
+    also ? [{ id, leaf: leaves.find((leaf) => leaf.id === also.next) }] : [],
+  );
+  expect(onward.length).toBeGreaterThan(0);
+  for (const { id, leaf } of onward)
+    expect(
+      [
+        ...(leaf?.also ?? []).flatMap((way) => ('platform' in way ? [way.platform] : [])),
+        ...(leaf?.routes ?? []).flatMap(
+          (route) => registry.routes.get(route)?.data.platforms ?? [],
+        ),
+      ],
+      leaf?.id,
+    ).toContain(id);
+});
