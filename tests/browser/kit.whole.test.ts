@@ -51,7 +51,7 @@ beforeAll(async () => {
 afterAll(() => reader.close());
 
 /** Gives the page as a copy has it that holds the files of the kit, with what else is put into it. */
-const withFiles = (context: BrowserContext, more = ''): Promise<void> =>
+const withFiles = (context: BrowserContext, more = '') =>
   context.route('**/kit/', async (route) => {
     const answer = await route.fetch();
     const body = (await answer.text())
