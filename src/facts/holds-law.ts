@@ -1,8 +1,10 @@
 import type { Page } from '../documents/project.ts';
-import type { Read } from '../publish/page-citation.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { isDocument } from '../registry/schema/page.ts';
 import { documentParts, registry, sourcePage } from './site-facts.ts';
+
+/** What was read up to the day of a page: law, rules, or the sources of figures and studies; of none, it is not said. */
+export type Read = 'law' | 'rules' | 'sources' | 'neither';
 
 /** Parts of a page that say what the law says, from records, where its text cites none. */
 const drawLaw = new Set(['Requests', 'CodeBook']);

@@ -1,9 +1,11 @@
 import { type Reviewer, reviewer } from '../registry/schema/common.ts';
-import type { ReviewMinutes } from '../review/hours.ts';
 import kept from '../../review-hours.json' with { type: 'json' };
 
+/** Minutes of reading and answering, and how many of those are of what comes first. */
+type Minutes = Readonly<Record<'all' | 'first', number>>;
+
 /** What the review takes, as `npm run review -- hours --write` counted it on the built site and keeps in `review-hours.json`. */
-export const reviewKept: { date: string; minutes: Record<Reviewer, ReviewMinutes> } = kept;
+export const reviewKept: { date: string; minutes: Record<Reviewer, Minutes> } = kept;
 
 const hours = (minutes: number): number => Math.round(minutes / 60);
 

@@ -1,4 +1,5 @@
 import type { OriginalText } from '../documents/original-text.ts';
+import type { Read } from '../facts/holds-law.ts';
 import type { WhichText } from '../documents/text-log.ts';
 import { frameWords } from '../i18n/frame.ts';
 import { fill, fillCount } from '../i18n/fill.ts';
@@ -6,9 +7,6 @@ import { textNumber } from '../words/frame.ts';
 import { dateText } from '../words/law.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { SITE_NAME } from '../site.ts';
-
-/** What was read up to the day of a page: law, rules, or the sources of figures and studies; of none, it is not said. */
-export type Read = 'law' | 'rules' | 'sources' | 'neither';
 
 /** What is cited of a page. */
 export interface CitedPage {
