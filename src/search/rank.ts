@@ -115,7 +115,12 @@ export class Ranker {
   /** The stem that others are read as. */
   private readonly same: ReadonlyMap<string, string>;
   /** The words of whoever some entries are for. */
-  private readonly readers: { says: ReadonlySet<string>; rows: ReadonlySet<number> }[];
+  private readonly readers: {
+    says: ReadonlySet<string>;
+    rows: ReadonlySet<number>;
+    /** Whether all its entries are of the training: they are for whoever teaches. */
+    teaches: boolean;
+  }[];
   /** Words that say nothing, as they sound. */
   private readonly empty: ReadonlySet<string>;
 
@@ -125,10 +130,14 @@ export class Ranker {
     this.read = read;
     this.worths = fromColumns(start.worths).map((steps) => steps * worthStep);
     this.same = readAs(start.same);
-    this.readers = start.readers.map(([says, rows]) => ({
-      says: new Set(says.split('|')),
-      rows: new Set(added(rows)),
-    }));
+    this.readers = start.readers.map(([says, rows]) => {
+      const all = added(rows);
+      return {
+        says: new Set(says.split('|')),
+        rows: new Set(all),
+        teaches: all.every((row) => groups[Number(start.kinds[row])] === 'training'),
+      };
+    });
     this.empty = new Set([...emptyWords(lang)].map((word) => sound(word, lang)));
     this.rowOf = start.phrases.flatMap((count, row) => Array<number>(count + 1).fill(row));
   }
@@ -229,14 +238,20 @@ export class Ranker {
       for (const phrase of found.phrases) say(this.rowOf[phrase] ?? 0, stem, 1);
       for (const row of found.lines) say(row, stem, inText);
     }
-    const readers = this.readers.map(({ says, rows }) => ({
-      rows,
-      factor: asked.some((stem) => says.has(stem)) ? forReader : notForReader,
-    }));
+    const isTheirs = ({ says }: { says: ReadonlySet<string> }) =>
+      asked.some((stem) => says.has(stem));
+    const readers = this.readers
+      .filter(({ teaches }) => !teaches)
+      .map((reader) => ({ ...reader, factor: isTheirs(reader) ? forReader : notForReader }));
+    // Whoever teaches is told of the training as anybody of any other page.
+    const lessons = this.readers.filter((reader) => reader.teaches && isTheirs(reader));
+    const isLesson = (row: number) => lessons.some(({ rows }) => rows.has(row));
     // Of two that hold all that is asked, the page does more than the definition.
     const isTerm = ({ row }: Ranked) => Number(groups[Number(kinds[row])] === 'term');
     const fit = (row: number) =>
-      readers.reduce((all, { rows, factor }) => (rows.has(row) ? all * factor : all), 1);
+      isLesson(row)
+        ? forReader
+        : readers.reduce((all, { rows, factor }) => (rows.has(row) ? all * factor : all), 1);
     const held = new Set<number>();
     const best = new Map<number, number>();
     const alike = new Map<number, number[]>();
@@ -262,7 +277,7 @@ export class Ranker {
           return sum + (worth(stem) * (often * (1 + saturation))) / (often + slow);
         }, 0);
         const like = best.get(row) ?? 0;
-        const kind = groups[Number(kinds[row])] ?? 'page';
+        const kind = isLesson(row) ? 'guide' : (groups[Number(kinds[row])] ?? 'page');
         // A phrase of its own is what was asked, word for word; a case to practise with is nobody's answer.
         const isNamed = like >= 1 - 1e-9 && kind !== 'training';
         const several = (alike.get(row) ?? [])

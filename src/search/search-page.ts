@@ -7,7 +7,7 @@ import { type Engine, searchText } from './engine.ts';
 import { startHelp } from './help-box.ts';
 import { helpRoles } from '../registry/help-numbers.ts';
 import type { ReadIndexFile, StartFile } from './index-files.ts';
-import { cannotCall } from './telling.ts';
+import { cannotCall, isInTongue, numbersInTongue } from './telling.ts';
 import { searchBoxWords } from '../i18n/search-box.ts';
 import { fillCount } from '../i18n/fill.ts';
 
@@ -107,18 +107,20 @@ function start(
       const own = answer.results.filter(isWanted);
       const isSure = own.some(({ weak }) => !weak);
       const isFound = isSure || own.length === 0 || own[0]?.named === true;
-      const notice = answer.notice || (isFound ? '' : t.unsure);
-      const count =
-        own.length > 0
+      const isOther = danger.help.length === 0 && isInTongue(query, lang);
+      const notice = isOther ? t.tongue : answer.notice || (isFound ? '' : t.unsure);
+      const count = isOther
+        ? ''
+        : own.length > 0
           ? fillCount(t, 'some', { count: own.length }, lang)
           : answer.isOpen
             ? t.none
             : '';
       if (danger.help.length === 0 && answer.isOpen) {
-        calls = answering.numbersFor(query, answer.results);
+        calls = isOther ? numbersInTongue : answering.numbersFor(query, answer.results);
         help(calls, isCallOut);
       }
-      show(own, [told(calls), notice, count].filter(Boolean).join(' '));
+      show(own, [told(calls), notice, count].filter(Boolean).join(' '), isOther);
       if (whole) whole.hidden = !answer.isOpen;
     } catch (error) {
       // The reader is told that it broke; whoever mends it, why.
@@ -183,7 +185,8 @@ function start(
     );
   }
 
-  function show(results: SearchResult[], message: string): void {
+  /** @param isOther whether the query is in a language that the search does not read */
+  function show(results: SearchResult[], message: string, isOther = false): void {
     shown = results;
     status.textContent = message;
     // What the reader stands on is kept when more results arrive.
@@ -195,7 +198,7 @@ function start(
     list.append(...grouped(results, t));
     if (focused !== undefined)
       ([...list.querySelectorAll('a')].find(({ href }) => href === focused) ?? input).focus();
-    const isAnswered = results.some(({ weak }) => !weak);
+    const isAnswered = !isOther && results.some(({ weak }) => !weak);
     for (const each of [nothing, tongues]) if (each) each.hidden = isAnswered || message === '';
   }
 

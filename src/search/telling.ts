@@ -29,6 +29,19 @@ const ofNoCall: Record<Lang, RegExp> = {
   es: / (sord[aoe]s?|sordomud[ao]s?|sordera|soi mud[ao]|es mud[ao]|no (puedo|puede|podemos) (yamar|ablar)|sin (yamar|ablar)|por señas|lengua de señas) /,
   en: / (deaf|hard of hearing|mute|(can not|canot|cant|unable to) (cal|phone|speak|talk)|without caling|sign language) /,
 };
+/** Words of Quechua and of Aymara that nobody writes in Spanish or in English, and how others of them begin. */
+const ofTongue = new RegExp(
+  `^(?:${[
+    'kunan|imata|imapaq|imayna|manam|manan|nuqa|noqa|qam|munani|yanap',
+    'jichha|janiw|kuns|kunas|kunjam|nayax|nayan|jumax|jumar|jupax|jupar|khiti|kawki|ukham|ukax|ukat',
+  ].join('|')})`,
+  'u',
+);
+/** How other words of theirs end: «ruwasaq», «churasqanku», «yachanichu», «fotoyta», «lurañaxa», «yatkti». */
+const tongueEnd: Record<Lang, RegExp> = {
+  es: /.[aiu]q[ao].+$|...[aiu](?:q(?:mi|ta|chu)?|w|yta|pita|taki)$|....[aiu](?:spa|wan)$|(?:rqan[ik]?.*|sqanku|chkan[iku]*|shan[iku]+|nchi[ks](?:ta|pa|man|paq|wan)?|nkichi[ks]|nichu|nkichu|kuna(?:ta|wan)|na[xj]a|kti)$/u,
+  en: /.[aiu]q[ao].+$|....[aiu](?:spa|wan)$|(?:rqan[ik]?.*|sqanku|chkan[iku]*|nkichi[ks]|nichu|nkichu|kuna(?:ta|wan)|kti)$/u,
+};
 const roles: readonly ServiceRole[] = ['police', 'violence', 'crisis'];
 
 /**
@@ -57,6 +70,19 @@ export function tellsOfSomebody(query: string, lang: Lang): boolean {
 /** Whether a query tells that somebody cannot call: then how to ask for help without a call goes before the numbers. */
 export const cannotCall = (query: string, lang: Lang): boolean =>
   ofNoCall[lang].test(heard(query, lang));
+
+/**
+ * Whether a query is in Quechua or in Aymara, as half of its words or more tell: the search reads neither, and one word
+ * of many may be a name.
+ */
+export function isInTongue(query: string, lang: Lang): boolean {
+  const words = wordsOf(query).filter((word) => word.length > 2);
+  const own = words.filter((word) => ofTongue.test(word) || tongueEnd[lang].test(word));
+  return own.length > 0 && own.length * 2 >= words.length;
+}
+
+/** The numbers for whoever writes in one of them: the line that is said to answer in it, and the police. */
+export const numbersInTongue: readonly ServiceRole[] = ['violence', 'police'];
 
 const wordsOf = (query: string): string[] => tokensOf(query.replace(/['’`´]/g, ''));
 

@@ -47,6 +47,8 @@ test('a query that tells of danger shows numbers to tap above the results, and t
       ['tel:106', 'tel:105', 'tel:1810', 'tel:100'],
       '/guias/lo-que-deja-la-violencia/agresion-sexual/',
     ],
+    // Neither Spanish nor English: the line that is said to answer in it goes first.
+    ['kunanqa imatataq ruwasaq', ['tel:100', 'tel:105'], undefined],
     ['', [], undefined],
   ] as const) {
     await ask(page, query);

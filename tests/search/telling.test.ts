@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { cannotCall, numbersIfUnsure, tellsOfSomebody } from '../../src/search/telling.ts';
+import {
+  cannotCall,
+  isInTongue,
+  numbersIfUnsure,
+  tellsOfSomebody,
+} from '../../src/search/telling.ts';
 
 test.each([
   ['es', 'unos hombres preguntan por mi en la tienda', true],
@@ -56,4 +61,30 @@ test.each([
   ['en', 'he keeps calling me', false],
 ] as const)('in %s, «%s» tells of somebody who cannot call: %s', (lang, query, isTold) => {
   expect(cannotCall(query, lang)).toBe(isTold);
+});
+
+test.each([
+  'kunanqa imatataq ruwasaq',
+  'yanapaway qosay maqawan',
+  'manam yachanichu imata ruwanaypaq',
+  'warmayniyta facebookpi churasqanku',
+  'ñoqata fotoyta churaspa amenazawan',
+  "yanapt'itay chachajaw nuwitu",
+  'janiw yatkti kuns lurañaxa',
+  'jichhax kamachañasa',
+])('«%s» is in Quechua or in Aymara', (query) => {
+  expect(isInTongue(query, 'es')).toBe(true);
+});
+
+test.each([
+  ['es', 'mi mamá habla quechua y no le entienden'],
+  ['es', 'quiero que me atiendan en aimara'],
+  ['es', 'mi vecino Kunan me amenaza'],
+  ['es', 'mi wawa le tiene miedo'],
+  ['es', 'aunq me bloqueó sigue, porq no para'],
+  ['es', 'Nayara'],
+  ['en', 'they speak Quechua at home'],
+  ['en', 'how do I withdraw a complaint'],
+] as const)('in %s, «%s» is not', (lang, query) => {
+  expect(isInTongue(query, lang)).toBe(false);
 });
