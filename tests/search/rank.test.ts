@@ -152,6 +152,21 @@ describe('of words and pages that the data tells of', () => {
     expect(await ask('guardar chats capturas colectivo')).toMatchObject({ url: '/equipo/caso/' });
   });
 
+  test('a page of the training gives way, unless whoever asks teaches', async () => {
+    const lessons = [
+      { u: '/formacion/m4/', t: 'Guardar chats', k: 'training' as const, d: '', p: ['taller'] },
+      { u: '/guia/', t: 'Guardar los chats', k: 'guide' as const, d: '', p: [] },
+    ];
+    const { start, read } = indexOf(
+      { ...dataOf(lessons), readers: [{ pages: ['/formacion/m4/'], says: ['taller'] }] },
+      'es',
+    );
+    const first = async (query: string) =>
+      lessons[(await new Ranker(start, 'es', read).rank(query)).found[0]?.row ?? -1]?.u;
+    expect(await first('guardar chats')).toBe('/guia/');
+    expect(await first('taller guardar chats')).toBe('/formacion/m4/');
+  });
+
   test('a word in two groups is refused', () => {
     const same = [
       ['captura', 'foto'],
