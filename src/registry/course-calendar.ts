@@ -1,6 +1,5 @@
 import { theDice } from './assessment.ts';
 import { type Registry, trainingCourse, trainingModules } from './registry.ts';
-import type { Localized } from './schema/common.ts';
 import type { Role } from './schema/team.ts';
 import {
   type Cohort,
@@ -139,27 +138,6 @@ export const modulesIn = ({
 /** Whether a session gives a module, whole or in part. */
 export const givesModule = (session: Pick<CourseSession, 'parts'>, module: string): boolean =>
   modulesIn(session).some((each) => each.module === module);
-
-/**
- * What each module of a session asks for, besides the group and the two in charge: in a room or at a distance, in each of
- * its sessions or in one.
- */
-export function neededIn(
-  sessions: readonly CourseSession[],
-  at: number,
-  { asks }: Pick<CourseCalendar, 'asks'>,
-  where: 'room' | 'remote',
-): Localized[] {
-  const session = sessions[at];
-  if (!session) return [];
-  return modulesIn(session).flatMap(({ module }) => {
-    const nth = sessions.slice(0, at + 1).filter((each) => givesModule(each, module)).length;
-    const needs = asks.find((each) => each.module === module)?.needs ?? [];
-    return needs.flatMap((each) =>
-      (each.where ?? where) === where && (each.session ?? nth) === nth ? [each.text] : [],
-    );
-  });
-}
 
 /** Modules that a plan gives in more than one session. */
 export function partedModules(sessions: readonly CourseSession[]): Set<string> {

@@ -11,8 +11,8 @@ export interface CohortSession {
   title: string;
   /** True if it is only for who takes a role. */
   role?: true;
-  /** Which room is opened before it, if it is not the one in which people meet: one online, or either. */
-  opens?: 'room' | 'remote' | 'either';
+  /** True if it is held in person though the course is given at a distance. */
+  inPerson?: true;
   /** The modules, by id, that ask to be read before it. */
   reads?: readonly string[];
   /** What is told on that day, or begins after it. */
@@ -70,7 +70,7 @@ export function endsLate(
 }
 
 /** The modules that a session gives, as its title says them: `M2, 60 min`. */
-const givenIn = ({ title }: CohortSession): string[] =>
+export const givenIn = ({ title }: Pick<CohortSession, 'title'>): string[] =>
   // At the beginning of a part: what a session is kept for may end with the name of a module.
   [...title.matchAll(/[:·] ([MR]\d+)(?=, \d)/g)].flatMap(([, module]) => module ?? []);
 
@@ -147,7 +147,7 @@ export function cohortCalendar(
     hour: string;
     stamp: string;
     holidays: Holidays;
-    opening?: (opens: NonNullable<CohortSession['opens']>, at: HourBefore) => string;
+    opening?: (session: CohortSession, at: HourBefore) => string;
     reading: (reads: NonNullable<CohortSession['reads']>) => string;
     late: string;
     booster: string;
@@ -166,7 +166,7 @@ export function cohortCalendar(
       const { day, from, minutes: length, title, reads, note, soon = [], holds } = session;
       const isLate = endOf(session, hour) > nightHours.late;
       const before: HourBefore = (minutes) => hourText(minutesOf(hour) + from - minutes);
-      const opens = opening(session.opens ?? 'room', before);
+      const opens = opening(session, before);
       const told = [opens, reads ? reading(reads) : '', note, isLate ? late : '']
         .filter(Boolean)
         .join(' ');

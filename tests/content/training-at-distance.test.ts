@@ -6,7 +6,8 @@ import { expect, test } from 'vitest';
 import { projectOnce } from '../../src/documents/read-once.ts';
 import { sourcePage } from '../../src/facts/site-facts.ts';
 import { remoteNeeds } from '../../src/publish/remote-needs.ts';
-import { noticesFor } from '../../src/views/training/cohort-notices.ts';
+import { noticesAt } from '../../src/views/training/cohort-plan.ts';
+import { addedFor, noticesFor } from '../../src/views/training/cohort-notices.ts';
 import { trainingCourse, trainingModules } from '../../src/registry/registry.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -161,11 +162,15 @@ test('at a distance nothing is taken from the skill: whoever notes does not see,
 test('what a notice says of a house is whole in it, and nobody is told that they may observe without it', () => {
   if (!course) return;
   for (const lang of ['es', 'en'] as const)
-    for (const { module, distance = '' } of noticesFor(course.calendar, lang)) {
-      expect(distance, module).not.toMatch(/[{}]|antes de M2|before M2/);
-      expect(distance, module).toMatch(/audífonos|headphones/);
+    for (const { module, text } of noticesAt(
+      noticesFor(course.calendar, lang),
+      'remote',
+      addedFor(course.calendar, lang),
+    )) {
+      expect(text, module).not.toMatch(/[{}]|antes de M2|before M2/);
+      expect(text, module).toMatch(/audífonos|headphones/);
       if (withHouse.includes(module.toLowerCase()))
-        expect(distance, module).toMatch(/tampoco observa|do not observe either/);
+        expect(text, module).toMatch(/tampoco observa|do not observe either/);
     }
 });
 

@@ -5,6 +5,7 @@ import { courseWords } from '../../src/i18n/course.ts';
 import { lunchMinutes } from '../../src/registry/remote-calendar.ts';
 import { calendarPlans } from '../../src/registry/schema/course-calendar.ts';
 import { cohortCalendar } from '../../src/text/cohort-calendar.ts';
+import { needsFor } from '../../src/views/training/cohort-notices.ts';
 import { openingText, sessionsOf } from '../../src/views/training/cohort-plan.ts';
 import { cohortPlan, holidaysIn } from '../../src/views/training/cohort-rows.ts';
 
@@ -16,7 +17,7 @@ const laidOf = (key: (typeof calendarPlans)[number], where: 'sessions' | 'remote
   return sessionsOf(
     { sessions: plan[where], watched: plan.watched },
     { people, pairs: 1 },
-    rest,
+    { ...rest, needs: needsFor(calendar, 'es'), where: where === 'remote' ? 'remote' : 'room' },
     words,
   ).sessions;
 };
@@ -67,7 +68,7 @@ test('a session that cannot recover a module at a distance says so in its title 
     expect(kept).toHaveLength(2);
     const [missed, free] = kept;
     expect(missed?.title).toMatch(/en persona, 120 min \(con psicología en la sala\)$/);
-    expect(missed?.note).toMatch(/En línea M2 no cabe en una sesión[^]+otras dos que se agregan/);
+    expect(missed?.note).toMatch(/En línea M2 no cabe: agreguen otras dos/);
     expect(free?.title).toMatch(/de M8, solo el simulacro y la despedida/);
     expect(free?.note).toMatch(/M2 entero no cabe/);
     for (const { note } of laidOf(key, 'sessions').filter(({ title }) =>
@@ -88,7 +89,14 @@ test('an event says when its room is opened, counted from its beginning, and who
       hour: '10:00',
       stamp: '20261130T000000Z',
       holidays: holidaysIn(calendar, 'es'),
-      opening: (place, at) => openingText(calendar.opens, place, at, courseWords.es.cohort),
+      opening: (session, at) =>
+        openingText(
+          calendar.opens,
+          where === 'remote' ? 'remote' : 'room',
+          session,
+          at,
+          courseWords.es.cohort,
+        ),
       reading: () => '',
       late: '',
       booster: '',
@@ -98,11 +106,11 @@ test('an event says when its room is opened, counted from its beginning, and who
     // Every event with an hour says it.
     expect(file.match(/DTEND:/g)?.length).toBe(file.match(/DESCRIPTION:Sala /g)?.length);
     for (const [module, said] of [
-      ['M0', 'Coordinación viene del minuto 55 al 70'],
+      ['M0', 'Coordinación\\, del minuto 55 al 70'],
       ['M1', 'demostración'],
       ['M4', 'Si legal no puede\\, M4 espera'],
-      ['M6', 'Viene quien lleva la seguridad'],
-      ['M7', 'solo a los pedidos de M7'],
+      ['M6', 'Quien lleva la seguridad'],
+      ['M7', 'solo en los pedidos de M7'],
       ['M8', 'cuatro personas adultas'],
     ] as const) {
       const events = file

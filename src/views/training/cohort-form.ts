@@ -55,25 +55,37 @@ if (form) {
 
 /** Saves the file, if there is a first day, and says what it has. */
 function save(
-  { plans, helpers, notices: all, readings, opens, holidays, words }: CohortForm,
+  {
+    plans,
+    helpers,
+    notices: all,
+    needs,
+    alone,
+    house,
+    readings,
+    opens,
+    holidays,
+    words,
+  }: CohortForm,
   valueOf: (key: string) => string,
 ): string {
   const chosen = plans[valueOf('plan')];
   const where = valueOf('where') === 'remote' ? 'remote' : 'room';
   const plan = chosen && where === 'remote' ? { ...chosen, sessions: chosen.remote } : chosen;
-  const notices = noticesAt(all, where);
+  const notices = noticesAt(all, where, { alone, house });
   const start = valueOf('start');
   if (!plan) return words.choose;
   const fault = startFault(plan, start, words);
   if (fault) return fault;
   const cohort = { people: Number(valueOf('people')), pairs: Number(valueOf('pairs')) };
-  const laid = sessionsOf(plan, cohort, { helpers, notices }, words);
+  const asked = { helpers, notices, needs, where } as const;
+  const laid = sessionsOf(plan, cohort, asked, words);
   const { rehearsals } = laid;
   const skipped = skipFields
     .map(valueOf)
     .filter(Boolean)
     .map((day) => daysBetween(start, day));
-  const { sessions } = sessionsOf(plan, cohort, { helpers, notices }, words, skipped);
+  const { sessions } = sessionsOf(plan, cohort, asked, words, skipped);
   // The moment at which the file is made, which its format asks for.
   const now = new Date();
   const stamp = `${now.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
@@ -94,7 +106,7 @@ function save(
     hour,
     stamp,
     holidays,
-    opening: (place, at) => openingText(opens, place, at, words),
+    opening: (session, at) => openingText(opens, where, session, at, words),
     reading,
     late: fill(words.lateNote, { late: hourText(nightHours.late) }),
     booster: words.boosterSoon,

@@ -3,9 +3,9 @@ import { registry } from '../../facts/site-facts.ts';
 import { beginIn, modulesIn, sessionDay } from '../../registry/course-calendar.ts';
 import { type Telling, tellingOf } from '../../registry/lay-rehearsals.ts';
 import { trainingModules } from '../../registry/registry.ts';
-import type { Lang, Localized } from '../../registry/schema/common.ts';
+import type { Lang } from '../../registry/schema/common.ts';
 import type { CourseCalendar, CourseSession } from '../../registry/schema/course-calendar.ts';
-import type { CohortForm } from './cohort-plan.ts';
+import type { CohortForm, Needs } from './cohort-plan.ts';
 
 /** The modules of a role. */
 const ofRole = new Set(
@@ -19,9 +19,12 @@ export const isForRole = (session: CourseSession): boolean => {
 };
 
 /** What is told before the modules of a calendar: of a role, by call, since not all take it. */
-export const noticesFor = (calendar: Noticing, lang: Lang): CohortForm['notices'] =>
+export const noticesFor = (
+  calendar: Pick<CourseCalendar, 'notices'>,
+  lang: Lang,
+): CohortForm['notices'] =>
   calendar.notices.map(({ module, text, distance }) => {
-    const added = distanceText(distance, calendar, lang);
+    const added = distance?.[lang];
     return {
       module: module.toUpperCase(),
       text: text[lang],
@@ -30,16 +33,29 @@ export const noticesFor = (calendar: Noticing, lang: Lang): CohortForm['notices'
     };
   });
 
-/** What a calendar tells before its modules, and asks of the house of each person at a distance. */
-type Noticing = Pick<CourseCalendar, 'notices' | 'house' | 'alone'>;
-
-/** What is told at a distance before a module: its own, with what is asked of every house, or what holds for all. */
-const distanceText = (
-  distance: Localized | undefined,
-  { house, alone }: Pick<Noticing, 'house' | 'alone'>,
+/** What is added at a distance to what is told before a module: to all alike, and of the house of each person. */
+export const addedFor = (
+  { alone, house }: Pick<CourseCalendar, 'alone' | 'house'>,
   lang: Lang,
-): string | undefined =>
-  distance ? distance[lang].replace('{house}', house?.[lang] ?? '') : alone?.[lang];
+): Pick<CohortForm, 'alone' | 'house'> => ({
+  alone: alone?.[lang] ?? '',
+  house: house?.[lang] ?? '',
+});
+
+/** Who else has to be there for each module, by what it is called. */
+export const needsFor = ({ asks }: Pick<CourseCalendar, 'asks'>, lang: Lang): Needs =>
+  Object.fromEntries(
+    asks.flatMap(({ module, needs }) =>
+      needs
+        ? [
+            [
+              module.toUpperCase(),
+              needs.map(({ text, ...each }) => ({ ...each, text: text[lang] })),
+            ],
+          ]
+        : [],
+    ),
+  );
 
 /** What has to be told before each session, and whether the whole group comes to it. */
 export function tellingIn(
@@ -67,7 +83,7 @@ export function tellingIn(
  */
 export function noticesIn(
   sessions: readonly CourseSession[],
-  calendar: Noticing,
+  calendar: Pick<CourseCalendar, 'notices'>,
   lang: Lang,
   days: readonly number[] = sessions.map(sessionDay),
 ): CohortForm['notices'][] {

@@ -13,6 +13,7 @@ import {
 import {
   type CohortSession,
   endsLate,
+  givenIn,
   type HourBefore,
   hourText,
   nightHours,
@@ -31,7 +32,7 @@ export interface CohortPlan {
   hour: string;
   /** True where the first day has to be a Saturday. */
   saturday?: boolean;
-  sessions: (CohortSession & Placed & Telling)[];
+  sessions: (Omit<CohortSession, 'from'> & { from?: number } & Placed & Telling)[];
   /** The same as they are given at a distance. */
   remote: CohortPlan['sessions'];
   /** The watched rehearsals in order, each with what its sessions are called, open for the numbers of a cohort. */
@@ -47,6 +48,12 @@ export const skipFields = ['skip', 'skip2', 'skip3', 'skip4'] as const;
 /** What each module asks to read, by id: in how many minutes, and what. */
 export type Readings = Record<string, readonly [number, string]>;
 
+/** Who else has to be there for each module: in every session of it or in one, in a room, at a distance or in both. */
+export type Needs = Record<
+  string,
+  { text: string; session?: number | undefined; where?: CohortPlace | undefined }[]
+>;
+
 /** All that the form works with. */
 export interface CohortForm {
   plans: Record<string, CohortPlan>;
@@ -54,6 +61,12 @@ export interface CohortForm {
   helpers: Helper[][];
   /** What is told a week before a module, or more: to the group or, of a role, by call. */
   notices: { module: string; text: string; distance?: string; call?: true }[];
+  /** What each module asks for, by what it is called. */
+  needs: Needs;
+  /** What is told at a distance where a notice has nothing of its own to add. */
+  alone: string;
+  /** What is asked of every house, in the place of `{house}` in a notice. */
+  house: string;
   readings: Readings;
   /** Minutes before a session at which its room is opened. */
   opens: Record<CohortPlace, number>;
@@ -71,7 +84,7 @@ export interface CohortForm {
     inDay: string;
     helping: string;
     reading: string;
-    opens: Record<NonNullable<CohortSession['opens']>, string>;
+    opens: Record<CohortPlace, string>;
     late: string;
     lateNote: string;
     tooLate: string;
@@ -98,10 +111,14 @@ export const formOf = (text: string): CohortForm =>
 export const noticesAt = (
   notices: CohortForm['notices'],
   where: CohortPlace,
+  { alone, house }: Pick<CohortForm, 'alone' | 'house'> = { alone: '', house: '' },
 ): Omit<CohortForm['notices'][number], 'distance'>[] =>
   notices.map(({ text, distance, ...notice }) => ({
     ...notice,
-    text: where === 'remote' && distance ? `${text} ${distance}` : text,
+    text:
+      where === 'remote'
+        ? [text, (distance ?? alone).replace('{house}', house)].filter(Boolean).join(' ')
+        : text,
   }));
 
 /** What is missing, in words, before a plan can be laid from a day; nothing if it can. */
@@ -147,12 +164,15 @@ export function lateFault(
 /** When the room of a session is opened: of one that may be held in either place, both hours. */
 export function openingText(
   opens: CohortForm['opens'],
-  place: NonNullable<CohortSession['opens']>,
+  where: CohortPlace,
+  { inPerson, holds }: Pick<CohortSession, 'inPerson' | 'holds'>,
   at: HourBefore,
   words: Pick<CohortForm['words'], 'opens'>,
 ): string {
-  const hours = { room: at(opens.room), remote: at(opens.remote) };
-  return fill(words.opens[place], place === 'either' ? hours : { [place]: hours[place] });
+  const room = fill(words.opens.room, { room: at(opens.room) });
+  if (where === 'room' || inPerson) return room;
+  const remote = fill(words.opens.remote, { remote: at(opens.remote) });
+  return holds ? `${room} ${remote}` : remote;
 }
 
 /** Whoever helps in a session of rehearsals, each with how many: the same people that its title counts. */
@@ -169,6 +189,30 @@ const helpingText = (who: readonly Helper[], people: number, { pairs }: Cohort):
 export const ofDayText = (count: number | undefined, inDay: string): string =>
   count === undefined ? '' : fill(inDay, { count });
 
+/** The sessions of a plan, each with the modules of it that have other sessions, as their titles say. */
+function withParts<Session extends Pick<CohortSession, 'title'>>(sessions: readonly Session[]) {
+  const given = sessions.flatMap(givenIn);
+  const isParted = (module: string) => given.indexOf(module) !== given.lastIndexOf(module);
+  return sessions.map((session) => ({ ...session, parts: givenIn(session).filter(isParted) }));
+}
+
+/** What each session asks for where a course is given, as its title says what it gives. */
+function needsIn(
+  sessions: readonly Pick<CohortSession, 'title'>[],
+  needs: Needs,
+  where: CohortPlace,
+): string[][] {
+  const given = sessions.map(givenIn);
+  return given.map((modules, at) =>
+    modules.flatMap((module) => {
+      const nth = given.slice(0, at + 1).filter((each) => each.includes(module)).length;
+      return (needs[module] ?? []).flatMap((each) =>
+        (each.where ?? where) === where && (each.session ?? nth) === nth ? [each.text] : [],
+      );
+    }),
+  );
+}
+
 /**
  * The sessions of a plan for a cohort, and how many of them are of rehearsals.
  * @param skipped days whose weeks are left free, from the first: what is told before a module follows it
@@ -176,26 +220,37 @@ export const ofDayText = (count: number | undefined, inDay: string): string =>
 export function sessionsOf(
   { sessions, watched }: Pick<CohortPlan, 'sessions' | 'watched'>,
   cohort: Cohort,
-  { helpers, notices }: Pick<CohortForm, 'helpers' | 'notices'>,
+  {
+    helpers,
+    notices,
+    needs = {},
+    where = 'room',
+  }: Pick<CohortForm, 'helpers' | 'notices'> & { needs?: Needs; where?: CohortPlace },
   { inDay, helping, againSoon }: Pick<CohortForm['words'], 'inDay' | 'helping' | 'againSoon'>,
   skipped: readonly number[] = [],
 ): {
   sessions: CohortSession[];
   rehearsals: number;
 } {
-  const laid = skipWeeks(layRehearsals(sessions, watched, cohort), skipped);
+  const laid = skipWeeks(layRehearsals(withParts(sessions), watched, cohort), skipped);
   const told = tellingOf(laid, notices);
   const again = toldAgain(laid, told);
+  const needed = needsIn(laid, needs, where);
   return {
     sessions: laid.map(({ title, note: own, watched: each, ...placed }, at) => {
       const soon = (again[at] ?? []).flatMap((notice) => notices[notice] ?? []);
       const session = {
         ...placed,
+        from: placed.from ?? 0,
         ...(soon.length > 0 && {
           soon: soon.map(({ module }) => fill(againSoon, { module })),
         }),
       };
-      const note = [own, ...(told[at] ?? []).map((notice) => notices[notice]?.text)]
+      const note = [
+        ...(needed[at] ?? []),
+        own,
+        ...(told[at] ?? []).map((notice) => notices[notice]?.text),
+      ]
         .filter(Boolean)
         .join(' ');
       if (!each) return { ...session, ...(note && { note }), title };

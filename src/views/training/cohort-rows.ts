@@ -4,8 +4,6 @@ import {
   laidSessions,
   type LaidSession,
   modulesIn,
-  partedModules,
-  partsOf,
   partMinutes,
   presenceIn,
   scenariosToPractise,
@@ -28,7 +26,7 @@ import { fill } from '../../i18n/fill.ts';
 import { roleName } from '../../words/frame.ts';
 import { type CohortPlace, type CohortPlan, type Helper, ofDayText } from './cohort-plan.ts';
 import { isForRole, tellingIn } from './cohort-notices.ts';
-import { opensIn, tellsOf } from './cohort-tells.ts';
+import { tellsOf } from './cohort-tells.ts';
 
 /** A stretch of a session in words; of rehearsals, as what was laid in it says. */
 export function partText(part: SessionPart, lang: Lang, watched = ''): string {
@@ -154,16 +152,14 @@ const placedIn = (
   where: CohortPlace,
 ): CohortPlan['sessions'] => {
   const telling = tellingIn(sessions, calendar);
-  const parted = partedModules(sessions);
   return sessions.map((session, at) => ({
     day: sessionDay(session),
     ...holdsOf(session),
-    ...partsOf(session, parted),
-    ...(where === 'remote' && { opens: opensIn(session) }),
-    ...tellsOf(sessions, at, calendar, lang, where),
+    ...(where === 'remote' && isInPerson(session) && { inPerson: true as const }),
+    ...tellsOf(sessions, at, lang, where),
     ...telling[at],
     ...(isForRole(session) && { role: true as const }),
-    from: session.from,
+    ...(session.from > 0 && { from: session.from }),
     minutes: sessionMinutes(session, calendar),
     title: titleOf(
       session,

@@ -1,16 +1,9 @@
 // What a calendar says of a session besides its title: who else comes, what is read before it and when its room is opened.
 import { registry } from '../../facts/site-facts.ts';
-import {
-  beginIn,
-  holdsOf,
-  modulesIn,
-  neededIn,
-  sessionDay,
-} from '../../registry/course-calendar.ts';
+import { beginIn, holdsOf, modulesIn, sessionDay } from '../../registry/course-calendar.ts';
 import { trainingCourse } from '../../registry/registry.ts';
-import { isInPerson } from '../../registry/remote-calendar.ts';
 import type { Lang } from '../../registry/schema/common.ts';
-import type { CourseCalendar, CourseSession } from '../../registry/schema/course-calendar.ts';
+import type { CourseSession } from '../../registry/schema/course-calendar.ts';
 import type { CohortSession } from '../../text/cohort-calendar.ts';
 import { courseWords } from '../../i18n/course.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -25,12 +18,6 @@ const keptText = ({ parts }: CourseSession, lang: Lang): string[] =>
 export const staysText = ({ stays }: CourseSession, lang: Lang): string[] =>
   stays ? [fill(courseWords[lang].cohort.stays, { count: stays })] : [];
 
-/** Which room is opened before a session of a course at a distance: one held in person, one online, or either. */
-export function opensIn(session: CourseSession): NonNullable<CohortSession['opens']> {
-  if (isInPerson(session)) return 'room';
-  return holdsOf(session).holds ? 'either' : 'remote';
-}
-
 /** The last session of the first step of the path: from it on, contacts may be watched. */
 const listeningDone = (sessions: readonly CourseSession[]): number => {
   const modules = new Set(trainingCourse(registry)?.data.ladder[0]?.modules);
@@ -43,7 +30,6 @@ const listeningDone = (sessions: readonly CourseSession[]): number => {
 export function tellsOf(
   sessions: readonly CourseSession[],
   at: number,
-  calendar: Pick<CourseCalendar, 'asks'>,
   lang: Lang,
   where: CohortPlace,
 ): Pick<CohortSession, 'reads' | 'note'> {
@@ -51,8 +37,7 @@ export function tellsOf(
   const reads = (begun[at] ?? []).filter((id) => readingMinutes(id, lang) > 0);
   const session = sessions[at];
   const words = courseWords[lang].cohort;
-  const needed = neededIn(sessions, at, calendar, where).map((text) => text[lang]);
-  const told = session ? [...needed, ...keptText(session, lang), ...staysText(session, lang)] : [];
+  const told = session ? [...keptText(session, lang), ...staysText(session, lang)] : [];
   const { holds } = session ? holdsOf(session) : {};
   if (where === 'remote' && holds) told.push(words.inPerson[holds]);
   const first = sessions.findIndex((each) => holdsOf(each).holds === 'rehearsals');

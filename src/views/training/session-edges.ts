@@ -9,7 +9,7 @@ import { calendarPlans, type CourseSession } from '../../registry/schema/course-
 import type { TrainingModule } from '../../registry/schema/training.ts';
 import { roleName } from '../../words/frame.ts';
 import { capitalised, listText, uncapitalised } from '../../words/law.ts';
-import { noticesIn } from './cohort-notices.ts';
+import { addedFor, noticesIn } from './cohort-notices.ts';
 import { type CohortForm, noticesAt } from './cohort-plan.ts';
 import { partText } from './cohort-rows.ts';
 import { staysText } from './cohort-tells.ts';
@@ -148,7 +148,7 @@ function noticesText(
     ...whole.map((each) =>
       fill(words.weekly, {
         told: uncapitalised(
-          noticesAt(each.told, 'remote')
+          noticesAt(each.told, 'remote', addedFor(theCourse().data.calendar, lang))
             .map(({ text }) => text)
             .join(' '),
         ),
