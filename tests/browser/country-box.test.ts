@@ -49,7 +49,7 @@ test('ticked, no number of Peru is read or called on a protocol, on a phone or o
   for (const path of pages) {
     await page.goto(reader.url + path);
     expect((await ofPeru(page)).called, path).toBeGreaterThan(0);
-    await page.check('#sin-numeros');
+    await page.check('#casilla-otro-pais');
     for (const media of ['screen', 'print'] as const) {
       await page.emulateMedia({ media });
       const told = await ofPeru(page);
@@ -67,10 +67,10 @@ test('what rests on the law of Peru says so, and what is only of Peru is not the
   await page.goto(`${reader.url}/en/protocolos/salvaguarda/que-pasa-despues/`);
   const limit = page.getByText('Telling the Ministry of Labour');
   expect(await limit.isVisible()).toBe(true);
-  await page.check('#sin-numeros');
+  await page.check('#casilla-otro-pais');
   expect(await limit.isVisible()).toBe(false);
   await page.goto(`${reader.url}/en/protocolos/cuidado-y-carga/deberes/`);
-  await page.check('#sin-numeros');
+  await page.check('#casilla-otro-pais');
   const mark = await page
     .locator('.cita[data-reach="pe"]')
     .first()

@@ -22,7 +22,8 @@ export function textOfMain(page: Page): Promise<string> {
     if (!main) return '';
     const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT, (node) =>
       node.parentElement?.closest(
-        'script, style, noscript, svg title, .solo-pantalla, .cita-libre, .sin-papel, .buscador, .ya-dicho, .ley-entera, .solo-abierto:not([open]) > :not(summary)',
+        `script, style, noscript, svg title, .solo-pantalla, .cita-libre, .sin-papel, .buscador, .ya-dicho, .ley-entera,
+         .solo-abierto:not([open]) > :not(summary), [data-lacks='all'] ~ [data-needs], [data-lacks] ~ ul > [data-needs='ready']`,
       )
         ? NodeFilter.FILTER_REJECT
         : NodeFilter.FILTER_ACCEPT,

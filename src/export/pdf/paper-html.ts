@@ -102,6 +102,9 @@ export function documentHtml(
 /** Letters drawn as one («fi») are lost to some of those who read a PDF aloud, or look a word up in it. */
 const unjoined = '*{font-variant-ligatures:none!important}';
 
+/** A page that a reader prints may meet any font; what is made here, one that is known. */
+const asIs = '*{font-size-adjust:none!important}';
+
 /** A whole HTML document for paper, with the styles of the pages it is made of. */
 export function paperPageHtml({
   pages: [first, ...others],
@@ -119,7 +122,7 @@ export function paperPageHtml({
   const head = [
     '<meta charset="utf-8">',
     `<title>${escapeHtml(title)}</title>`,
-    ...[...sheets, unjoined, style].map((sheet) => `<style>${sheet}</style>`),
+    ...[...sheets, unjoined, asIs, style].map((sheet) => `<style>${sheet}</style>`),
   ];
   const kind = first.bodyClass === undefined ? '' : ` class="${first.bodyClass}"`;
   return `<!doctype html><html lang="${first.htmlLang}"><head>${head.join('')}</head><body${kind}><div class="marco"><main id="contenido">${body}</main></div></body></html>`;
