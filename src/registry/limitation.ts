@@ -23,6 +23,8 @@ export interface FormLimitation {
 export interface Limitation {
   /** True if article 88-A, by the chapter where the offence stands, leaves it without limitation. */
   isExempt: boolean;
+  /** True if it stands where law 31146 moved articles that 88-A named by their former place: nobody has said which rules. */
+  isMoved: boolean;
   forms: FormLimitation[];
 }
 
@@ -50,8 +52,11 @@ export function limitationOf(provision: Provision, registry: Registry, day: stri
   const cap = yearsOf(registry, 'art_80', 'tope-general', day);
   const pause = yearsOf(registry, 'art_84', 'suspension', day);
   const forms = penaltyForms(textInForce(provision, day)?.text);
+  const isOfCode = provision.instrument.id === 'cp';
+  const place = provision.data.place?.es ?? '';
   return {
-    isExempt: provision.instrument.id === 'cp' && exempt.test(provision.data.place?.es ?? ''),
+    isExempt: isOfCode && exempt.test(place),
+    isMoved: isOfCode && /Título I-A/.test(place),
     forms: forms.flatMap((form): FormLimitation[] => {
       const years = form.penalty.imprisonment?.maxYears;
       if (years === undefined) return [];

@@ -53,6 +53,9 @@ test('only what stands in chapters IX to XI of Title IV has no limitation', () =
   for (const eId of ['art_151-A', 'art_154-B', 'art_154', 'art_129-M', 'art_122-B'])
     expect(of('cp', eId).isExempt, eId).toBe(false);
   expect(of('ley-30096', 'art_5-A').isExempt).toBe(false);
+  // Of what was moved out of those chapters, neither is said.
+  expect(of('cp', 'art_129-M').isMoved).toBe(true);
+  expect(of('cp', 'art_154-B').isMoved).toBe(false);
 });
 
 test('the articles that the reckoning was written from have not changed since', () => {
