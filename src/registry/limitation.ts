@@ -56,7 +56,7 @@ export function limitationOf(provision: Provision, registry: Registry, day: stri
   const place = provision.data.place?.es ?? '';
   return {
     isExempt: isOfCode && exempt.test(place),
-    isMoved: isOfCode && /Título I-A/.test(place),
+    isMoved: isOfCode && place.includes('Título I-A'),
     forms: forms.flatMap((form): FormLimitation[] => {
       const years = form.penalty.imprisonment?.maxYears;
       if (years === undefined) return [];
