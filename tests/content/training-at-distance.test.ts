@@ -150,7 +150,7 @@ test('at a distance nothing is taken from the skill: whoever notes does not see,
   );
   expect(online('m8')).toMatch(/se lee ahí dos veces[^]+cada persona cierra entera/);
   expect(online('m5')).toMatch(
-    /dos grupos cuentan dos y dos, una[^]+lee dos veces, de cada tarjeta/,
+    /dos grupos cuentan dos y dos, una[^]+lee, de cada tarjeta[^]+con cada hoja en la pantalla/,
   );
   expect(online('m3')).toMatch(/con una palabra por pregunta/);
   // Whatever goes to a small room was read aloud, noted or is on its screen.
@@ -182,4 +182,12 @@ test('the minutes in which each person is received hold everybody, by the sum th
   expect(said?.[1]).toBe(String(opens?.remote));
   expect(Number(said?.[4])).toBe(usual * 2);
   expect((opens?.remote ?? 0) - usual * 2).toBe(9);
+});
+
+test('whoever is in a small room goes out with somebody and disconnects from nothing, and M4 says so where it may be needed', () => {
+  const m4 = modules.find(({ id }) => id === 'm4')?.variants.online;
+  expect(listOf('sala-a-distancia')).toMatch(/«agua», en ese canal[^]+va quien facilita/);
+  expect(listOf('sala-a-distancia')).toMatch(/“water”, on that channel[^]+the facilitator goes/);
+  expect(m4?.es).toMatch(/escríbele “agua”[^]+No te desconectes/);
+  expect(m4?.en).toMatch(/write ‘water’[^]+Do not disconnect/);
 });

@@ -175,3 +175,18 @@ test('in what a module says aloud there is one question to a breath', () => {
     expect(said(record).match(/«[^»…]*\?[^»…]*\?[^»…]*»/g) ?? [], record.id).toEqual([]);
   }
 });
+
+test('whether a patrol car is more danger is asked, has a box and reaches the operator', () => {
+  const r3 = said([moduleOf('r3'), registry.decks.get('r3')?.data]);
+  expect(r3).toMatch(/vea un patrullero[^]+Se llama igual, porque en rojo/);
+  expect(r3).toMatch(/Que vean un patrullero, ¿más peligro\?: «sí»/);
+  expect(said(registry.forms.get('t17')?.data)).toMatch(/vean un patrullero.*Cómo deben llegar/);
+  expect(said(registry.lists.get('codigos-de-salida')?.data)).toMatch(/cómo deben llegar/);
+});
+
+test('in M4 whoever appears in an image and whoever checks a phone are asked about', () => {
+  const posts = said(registry.decks.get('m4')?.data.sets.find(({ id }) => id === 'publicaciones'));
+  expect(posts).toMatch(/¿Sabes quién aparece\? … ¿Está a salvo ahora\?/);
+  expect(posts).toMatch(/¿Te da miedo\?: «A veces»/);
+  expect(posts).toMatch(/Do you know who is in it\? … Are they safe now\?/);
+});
