@@ -11,6 +11,7 @@ const called = inBoth(discreetWords, 'names');
  */
 export type PageKind =
   | 'documents'
+  | 'team'
   | 'cases'
   | 'routes'
   | 'records'
@@ -95,6 +96,7 @@ export const sections: readonly Section[] = [
   { folder: 'acompano' },
   {
     folder: 'equipo',
+    kind: 'team',
     isCited: true,
     made: [
       { at: 'roles/', isCited: true },
@@ -127,7 +129,7 @@ export const sections: readonly Section[] = [
     door: 'equipo',
     isDoorFull: true,
     hasDocuments: true,
-    kind: 'documents',
+    kind: 'team',
     group: 'protocol',
     discreet: { letter: 'p', name: called.protocol },
   },
@@ -194,7 +196,7 @@ export const sections: readonly Section[] = [
   {
     folder: 'formacion',
     hasDocuments: true,
-    kind: 'documents',
+    kind: 'team',
     group: 'training',
     discreet: { letter: 't', name: called.page },
     made: [
