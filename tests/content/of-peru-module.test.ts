@@ -13,9 +13,9 @@ const of = (id: string) => {
 test('a module says where its copy for another country differs, where it names a number and which questions are read', () => {
   const m9 = of('m9');
   expect(m9.changes).toContainEqual({ list: 'outcomes' });
-  expect(m9.changes.some((place) => 'activity' in place && /delitos/.test(place.activity.es))).toBe(
-    true,
-  );
+  expect(
+    m9.changes.some((place) => 'activity' in place && place.activity.es.includes('delitos')),
+  ).toBe(true);
   expect(m9.rows).toContain('difusion-de-imagenes');
   expect(of('m3').calls.length).toBeGreaterThan(0);
   expect(of('m7')).toEqual({ changes: [], calls: [], rows: [] });
