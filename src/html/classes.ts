@@ -18,7 +18,8 @@ export const pageClasses = {
     leftOutOf: ['text', 'paper', 'word', 'book', 'team'],
   },
   'solo-papel': {
-    means: 'Notes of paper that stand by a table: in Word they would be bare numbers',
+    means:
+      'Says what only paper needs: notes by a table, bare numbers in Word; the first day of a sheet',
     leftOutOf: ['word'],
   },
   'en-blanco': {

@@ -220,7 +220,7 @@ describe('what is read of an answer', () => {
     expect(unitsIn(zz, other.says.es, 'es')).toEqual([]);
     const chile = registry.countries.get('cl')?.data;
     expect(chile && unitsInShort(chile, 'es')).toBe(
-      'Cárcel: presidio o reclusión menor, de 61 días a 5 años; presidio mayor, de 5 años y un día a 20; prisión, de 1 a 60 días.',
+      'Cárcel: presidio o reclusión menor, de 61 días a 5 años, en tres grados, el mínimo el más bajo (no leímos los días de cada uno); presidio mayor, de 5 años y un día a 20; prisión, de 1 a 60 días.',
     );
     expect(unitsInShort(zz, 'es')).toBe('');
     expect(citedAs(zz, readWith(zz, other))).toBe(citedAs(zz, other));
