@@ -2,13 +2,20 @@
 import { registry, theCourse } from '../facts/site-facts.ts';
 import { courseWords } from '../i18n/course.ts';
 import { fill, fillCount } from '../i18n/fill.ts';
-import { givesModule, modulesIn } from '../registry/course-calendar.ts';
+import {
+  givesModule,
+  modulesIn,
+  partMinutes,
+  presenceIn,
+  rehearsalMinutes,
+} from '../registry/course-calendar.ts';
 import { trainingModules } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { listText } from '../words/law.ts';
 
-/** A module, with what it asks for in words, in the order of the columns. */
+/** A module, or what is no module, with what it asks for in words, in the order of the columns. */
 export interface RemoteNeed {
+  /** Its letter and number, or what it is called. */
   module: string;
   /** Minutes of each of its sessions. */
   minutes: number[];
@@ -45,6 +52,34 @@ export function remoteNeeds(lang: Lang): RemoteNeed[] {
         adults[lang],
         hasPsychologist
           ? fillCount(words, 'remotePsychologist', { count }, lang)
+          : words.noPsychologist,
+        cards[lang],
+      ],
+    };
+  });
+}
+
+/** What scenarios, watched rehearsals and the booster ask for at a distance. */
+export function remoteBesides(lang: Lang): RemoteNeed[] {
+  const { calendar } = theCourse().data;
+  const words = courseWords[lang].cohort;
+  return calendar.besides.flatMap(({ of, name, adults, cards }) => {
+    const rehearsal = calendar.rehearsals.find(({ id }) => id === of);
+    const kind = rehearsal ? 'observed' : of;
+    const part = calendar.evenings.flatMap(({ parts }) => parts).find((each) => kind in each);
+    if (!part) return [];
+    const count = rehearsal ? rehearsalMinutes(rehearsal) : partMinutes(part);
+    const session = { week: 1, day: 0, from: 0, parts: [part] };
+    return {
+      module: name[lang],
+      minutes: [count],
+      cells: [
+        rehearsal
+          ? fill(words.remoteEach, { count })
+          : fill(words.remoteMinutes, { count: 1, minutes: count }),
+        adults[lang],
+        presenceIn(session, registry).length > 0
+          ? fillCount(words, 'remotePsychologist', { count: 1 }, lang)
           : words.noPsychologist,
         cards[lang],
       ],

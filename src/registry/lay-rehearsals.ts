@@ -151,7 +151,8 @@ const boosterDays = 21;
 
 /**
  * The sessions with what would fall on the day of the first booster a week later, and what follows it too. If that parts a
- * module in two, the booster is on the next day on which the plan has sessions that parts none.
+ * module in two, or if it would be between two sessions of one, the booster is on the next day on which the plan has
+ * sessions that does neither.
  */
 function besideKept<Session extends Placed>(sessions: readonly Session[]): Session[] {
   const first = sessions.findIndex(({ holds }) => holds === 'booster');
@@ -162,8 +163,10 @@ function besideKept<Session extends Placed>(sessions: readonly Session[]): Sessi
   const ways = Array.from({ length: boosterDays + 1 }, (_, days) => kept + days)
     .filter((day) => weekdays.has(day % 7))
     .map((day) => withBooster(sessions, first, day));
-  const whole = ways.find((laid) =>
-    [...farthest(laid)].every(([module, days]) => days <= (apart.get(module) ?? 0)),
+  const whole = ways.find(
+    (laid) =>
+      !isBetween(laid, laid[first]?.day ?? kept) &&
+      [...farthest(laid)].every(([module, days]) => days <= (apart.get(module) ?? 0)),
   );
   return whole ?? ways[0] ?? [...sessions];
 }
@@ -181,6 +184,12 @@ function withBooster<Session extends Placed>(
     if (session.day + delay === kept) delay += 7;
     return delay > 0 ? { ...session, day: session.day + delay } : session;
   });
+}
+
+/** Whether a day is after a session of some module and before another of it. */
+function isBetween(sessions: readonly Placed[], day: number): boolean {
+  const begun = new Set(sessions.flatMap((each) => (each.day < day ? (each.parts ?? []) : [])));
+  return sessions.some((each) => each.day > day && each.parts?.some((part) => begun.has(part)));
 }
 
 /** The most days between a session of a module and the next of it. */

@@ -4,8 +4,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { projectOnce } from '../../src/documents/read-once.ts';
+import { courseWords } from '../../src/i18n/course.ts';
 import { sourcePage } from '../../src/facts/site-facts.ts';
-import { remoteNeeds } from '../../src/publish/remote-needs.ts';
+import { remoteBesides, remoteNeeds } from '../../src/publish/remote-needs.ts';
 import { noticesAt } from '../../src/views/training/cohort-plan.ts';
 import { addedFor, noticesFor } from '../../src/views/training/cohort-notices.ts';
 import { trainingCourse, trainingModules } from '../../src/registry/registry.ts';
@@ -176,12 +177,42 @@ test('what a notice says of a house is whole in it, and nobody is told that they
 
 test('the minutes in which each person is received hold everybody, by the sum that the list makes', () => {
   const item =
-    /(\d+) minutos antes[^]+?unos (dos) minutos: (ocho) personas toman (\d+), y quedan (nueve)/;
+    /(\d+) minutos antes[^]+?hasta tres minutos: seis personas toman (\d+), y quedan siete[^]+?Desde siete recibe también quien facilita[^]+?ocho toman (\d+)/;
   const said = item.exec(listOf('sala-a-distancia'));
-  const { opens, usual = 0 } = course?.calendar ?? {};
-  expect(said?.[1]).toBe(String(opens?.remote));
-  expect(Number(said?.[4])).toBe(usual * 2);
-  expect((opens?.remote ?? 0) - usual * 2).toBe(9);
+  const { opens, usual } = course?.calendar ?? {};
+  expect(usual).toBe(8);
+  expect(said?.slice(1).map(Number)).toEqual([opens?.remote, 6 * 3, (8 / 2) * 3]);
+  expect((opens?.remote ?? 0) - 6 * 3).toBe(7);
+});
+
+test('what is no module asks for something at a distance too: the scenario, both rehearsals and the booster', () => {
+  const calendar = course?.calendar;
+  const numbers = { es: ['Cinco', 'Seis'], en: ['Five', 'Six'] };
+  expect(calendar?.besides.map(({ of }) => of)).toEqual([
+    'practice',
+    ...(calendar?.rehearsals.map(({ id }) => id) ?? []),
+    'booster',
+  ]);
+  for (const lang of ['es', 'en'] as const) {
+    const rows = remoteBesides(lang);
+    expect(rows.map(({ minutes }) => minutes)).toEqual([[50], [25], [50], [120]]);
+    for (const { staff, id } of calendar?.rehearsals ?? []) {
+      // Whoever acts counts once, whatever the cases.
+      const people = staff.reduce((sum, each) => sum + ('count' in each ? each.count : 1), 0);
+      const row = calendar?.besides.find(({ of }) => of === id)?.adults[lang];
+      expect(row, id).toMatch(new RegExp(`^${numbers[lang][people - 5] ?? ''}:`));
+    }
+  }
+});
+
+test('a time of the file is told to be that of whoever facilitates, where it is at a distance', () => {
+  for (const [lang, said] of [
+    ['es', /hora de quien facilita/],
+    ['en', /time of the facilitator/],
+  ] as const) {
+    expect(courseWords[lang].cohort.opens.remote).toMatch(said);
+    expect(sourcePage('formacion/dar-el-curso', lang)?.text).toMatch(/sin zona|no time zone/);
+  }
 });
 
 test('whoever is in a small room goes out with somebody and disconnects from nothing, and M4 says so where it may be needed', () => {

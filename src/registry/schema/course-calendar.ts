@@ -87,6 +87,15 @@ const ask = z.strictObject({
     .optional(),
 });
 
+/** What something that is no module asks for at a distance. */
+const besideAsk = z.strictObject({
+  /** A kind of part of a session, or a watched rehearsal by its id. */
+  of: z.union([z.enum(['practice', 'booster']), entryId]),
+  name: localized,
+  adults: localized,
+  cards: localized,
+});
+
 /** A rehearsal that is watched: what one person takes of it, and who else it needs. */
 const rehearsal = z.strictObject({
   id: entryId,
@@ -168,6 +177,8 @@ export const courseCalendar = z
     remote: z.array(remoteModule).default([]),
     /** What each module asks for besides the group and the two in charge. */
     asks: z.array(ask).default([]),
+    /** The same for what is no module: scenarios, watched rehearsals and the booster. */
+    besides: z.array(besideAsk).default([]),
     /** What is asked before a module at a distance of the house of each person, in the place of `{house}` in a notice. */
     house: localized.optional(),
     /** What is told at a distance before a module whose notice has nothing of its own to add. */
