@@ -148,6 +148,27 @@ describe('the care of the room', () => {
       expect(signed('again')).toEqual(['Answer a first contact, with somebody within reach']);
     });
 
+    test('a number or a street that was published is not given as safe, and the sheet reads as the key of leaving somebody', () => {
+      const published = dice?.throws
+        .find(({ id }) => id === 'hecho')
+        ?.faces.some(({ text }) => text.es.startsWith('Publicaron tu número y tu calle'));
+      expect(published).toBe(true);
+      const says = (asked: RegExp) =>
+        dice?.otherwise.find((each) => asked.test(each.asked.es))?.says;
+      expect(says(/qué número te llamo/)?.es).toMatch(/Si publicaron tu número, ese no/);
+      expect(says(/Quién puede estar contigo/)?.es).toMatch(/Si publicaron tu calle/);
+      expect(says(/Quién puede estar contigo/)?.en).toMatch(/If your street was published/);
+      expect(JSON.stringify(sheet)).toMatch(/colgó sin saber dónde queda hoy o con quién/);
+    });
+
+    test('a task signed is put on hold on the certificate, and the page says who decides and until when', () => {
+      const certificate = registry.forms.get('t42')?.data;
+      expect(certificate?.sections[0]?.fields.map(({ id }) => id)).toContain('pausa');
+      expect(certificate?.never.map(({ es }) => es)).toContain('Por qué está en pausa una tarea.');
+      const page = readFileSync(`${root}src/content/docs/formacion/evaluacion.mdx`, 'utf8');
+      expect(page).toMatch(/Quién decide\.[^]+Hasta cuándo\.[^]+firmarla otra vez en un ensayo/);
+    });
+
     test('each line of a task leaves room for what was heard, and the tasks of the day are chosen before', () => {
       const titles = (sheet ? assessedTasks(sheet) : []).map(({ title }) => title.es);
       for (const { title, noted } of sheet?.sections ?? [])
