@@ -107,7 +107,8 @@ function start(
       const own = answer.results.filter(isWanted);
       const isSure = own.some(({ weak }) => !weak);
       const isFound = isSure || own.length === 0 || own[0]?.named === true;
-      const isOther = tongues !== null && danger.help.length === 0 && isInTongue(query, lang);
+      const isOther =
+        tongues !== null && danger.help.length === 0 && isInTongue(query, lang, isSure);
       const notice = isOther ? t.tongue : answer.notice || (isFound ? '' : t.unsure);
       const count = isOther
         ? ''

@@ -37,10 +37,10 @@ const ofTongue = new RegExp(
   ].join('|')})`,
   'u',
 );
-/** How other words of theirs end: «ruwasaq», «churasqanku», «yachanichu», «fotoyta», «lurañaxa», «yatkti». */
+/** How other words of theirs end: «ruwasaq», «churasqanku», «yachanichu», «fotoyta», «facebookpi», «lurañaxa», «yatkti». */
 const tongueEnd: Record<Lang, RegExp> = {
-  es: /.[aiu]q[ao].+$|...[aiu](?:q(?:mi|ta|chu)?|w|yta|pita|taki)$|....[aiu](?:spa|wan)$|(?:rqan[ik]?.*|sqanku|chkan[iku]*|shan[iku]+|nchi[ks](?:ta|pa|man|paq|wan)?|nkichi[ks]|nichu|nkichu|kuna(?:ta|wan)|na[xj]a|kti)$/u,
-  en: /.[aiu]q[ao].+$|....[aiu](?:spa|wan)$|(?:rqan[ik]?.*|sqanku|chkan[iku]*|nkichi[ks]|nichu|nkichu|kuna(?:ta|wan)|kti)$/u,
+  es: /.[aiu]q[ao].+$|...[aiu](?:q(?:mi|ta|chu)?|w|yta|pita|taki)$|....[aiu](?:spa|wan)$|.oyta$|...kpi$|(?:rqan[ik]?.*|sqanku|chkan[iku]*|shan[iku]+|nchi[ks](?:ta|pa|man|paq|wan)?|nkichi[ks]|nichu|nkichu|kuna(?:ta|wan)|na[xj]a|kti)$/u,
+  en: /.[aiu]q[ao].+$|....[aiu](?:spa|wan)$|.oyta$|...kpi$|(?:rqan[ik]?.*|sqanku|chkan[iku]*|nkichi[ks]|nichu|nkichu|kuna(?:ta|wan)|kti)$/u,
 };
 const roles: readonly ServiceRole[] = ['police', 'violence', 'crisis'];
 
@@ -74,11 +74,13 @@ export const cannotCall = (query: string, lang: Lang): boolean =>
 /**
  * Whether a query is in Quechua or in Aymara, as half of its words or more tell: the search reads neither, and one word
  * of many may be a name.
+ * @param isSure whether some result is; if none is, a third of the words tell it too, and no less than two
  */
-export function isInTongue(query: string, lang: Lang): boolean {
+export function isInTongue(query: string, lang: Lang, isSure = true): boolean {
   const words = wordsOf(query).filter((word) => word.length > 2);
   const own = words.filter((word) => ofTongue.test(word) || tongueEnd[lang].test(word));
-  return own.length > 0 && own.length * 2 >= words.length;
+  const share = !isSure && own.length > 1 ? 3 : 2;
+  return own.length > 0 && own.length * share >= words.length;
 }
 
 /** The numbers for whoever writes in one of them: the line that is said to answer in it, and the police. */

@@ -77,6 +77,16 @@ test.each([
 });
 
 test.each([
+  ['manan allinchu, fotoyta facebookpi churarunku', true],
+  ['fotoyta celularmanta qechurun, manan munanichu', true],
+  ['mi vecino Kunan me amenaza', false],
+  ['mi amiga Kunan dice que no da más', false],
+  ['aunq me bloqueó sigue, porq no para', false],
+])('where no result is sure, fewer words tell it: «%s» %s', (query, isTold) => {
+  expect(isInTongue(query, 'es', false)).toBe(isTold);
+});
+
+test.each([
   ['es', 'mi mamá habla quechua y no le entienden'],
   ['es', 'quiero que me atiendan en aimara'],
   ['es', 'mi vecino Kunan me amenaza'],
