@@ -88,9 +88,11 @@ const ask = z.strictObject({
 });
 
 /** What something that is no module asks for at a distance. */
+/** What is no module and asks for people all the same, but for a watched rehearsal. */
+const noModule = ['practice', 'booster'] as const;
 const besideAsk = z.strictObject({
-  /** A kind of part of a session, or a watched rehearsal by its id. */
-  of: z.union([z.enum(['practice', 'booster']), entryId]),
+  /** One of those, or a watched rehearsal by its id. */
+  of: z.union([z.enum(noModule), entryId]),
   name: localized,
   adults: localized,
   cards: localized,
@@ -231,6 +233,16 @@ export const courseCalendar = z
     expects(
       'en perPerson, el id de un ensayo de rehearsals',
       'in perPerson, the id of one of rehearsals',
+    ),
+  )
+  .refine(
+    ({ rehearsals, besides }) => {
+      const known = new Set<string>([...noModule, ...rehearsals.map(({ id }) => id)]);
+      return besides.every(({ of }) => known.has(of));
+    },
+    expects(
+      'en besides, practice, booster o el id de un ensayo de rehearsals',
+      'in besides, practice, booster or the id of one of rehearsals',
     ),
   );
 
