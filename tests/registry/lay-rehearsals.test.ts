@@ -505,6 +505,14 @@ test('the call with the crisis card is watched before a first contact, which is 
     }).success;
   expect(named('llamada')).toBe(true);
   expect(named('otra')).toBe(false);
+  const besides = (of: string) =>
+    courseCalendar.safeParse({ ...calendar, besides: [{ ...calendar.besides[0], of }] }).success;
+  expect(['practice', 'booster', 'llamada', 'otra'].map(besides)).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
 });
 
 test('what the page hands to the browser is read there as it was, and no text may have the sign of its quotes', () => {
