@@ -1,5 +1,6 @@
 import type { Localized } from '../registry/schema/common.ts';
 import type { TrainingModule } from '../registry/schema/training.ts';
+import { saidBelow } from './texts-of.ts';
 import { officesIn } from './untyped.ts';
 
 /** The lists of a module that have a heading of their own. */
@@ -19,17 +20,15 @@ export interface ModuleOfPeru {
   rows: string[];
 }
 
-type Said = Localized & { elsewhere?: Localized | undefined };
-
 /** Reads it from the record of a module. */
 export function moduleOfPeru(
   module: TrainingModule,
   facts: Parameters<typeof officesIn>[1],
 ): ModuleOfPeru {
-  const parts: { place: ModulePlace; texts: Said[]; isCut: boolean }[] = [
+  const parts: { place: ModulePlace; texts: ReturnType<typeof saidBelow>; isCut: boolean }[] = [
     ...lists.map((list) => ({
       place: { list },
-      texts: saidIn(module[list]),
+      texts: saidBelow(module[list]),
       isCut: false,
     })),
     ...module.activities.flatMap((activity) =>
@@ -38,7 +37,7 @@ export function moduleOfPeru(
         : [
             {
               place: { activity: activity.title },
-              texts: saidIn(activity),
+              texts: saidBelow(activity),
               isCut: (activity.hands ?? []).some((each) => 'only' in each && each.only === 'pe'),
             },
           ],
@@ -55,11 +54,4 @@ export function moduleOfPeru(
     ),
     rows: [...new Set(module.teaches.flatMap(({ rows = [] }) => rows))],
   };
-}
-
-/** Every text inside a piece of a record. */
-function saidIn(value: unknown): Said[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if ('es' in value && 'en' in value) return [value as Said];
-  return Object.values(value).flatMap((each) => saidIn(each));
 }

@@ -1,4 +1,4 @@
-import type { Lang } from '../registry/schema/common.ts';
+import type { Lang, Localized } from '../registry/schema/common.ts';
 import { rememberOf } from '../text/remember.ts';
 
 /** A text of a record: the keys that lead to it, and its language where a key says so. */
@@ -7,6 +7,15 @@ export interface RecordText {
   text: string;
   lang: Lang | undefined;
 }
+
+/** Every text in both languages below a value, in order, with what else is said beside it. */
+export function saidBelow(value: unknown): (Localized & { elsewhere?: Localized | undefined })[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return isSaid(value) ? [value] : Object.values(value).flatMap(saidBelow);
+}
+
+const isSaid = (value: object): value is Localized =>
+  'es' in value && 'en' in value && typeof value.es === 'string' && typeof value.en === 'string';
 
 /** Every text of a record, in the order in which they stand; worked out once for all the rules. */
 export const textsOf = (record: unknown): readonly RecordText[] =>

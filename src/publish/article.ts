@@ -15,7 +15,7 @@ export interface ArticlePage extends CitedPage {
 }
 
 /** Who made it: as `CITATION.cff` says. */
-const authors = { '@type': 'Organization', name: SITE_AUTHORS } as const;
+export const authors = { '@type': 'Organization', name: SITE_AUTHORS } as const;
 
 /** A page as schema.org `Article`, for machines that read pages. */
 export function article(

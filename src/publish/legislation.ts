@@ -11,7 +11,8 @@ import {
 } from '../registry/registry.ts';
 import { penaltyForms } from '../registry/forms.ts';
 import { inBoth } from '../i18n/fill.ts';
-import { LICENCE_URL, SITE_AUTHORS } from '../site.ts';
+import { LICENCE_URL } from '../site.ts';
+import { authors } from './article.ts';
 import { lawWords } from '../i18n/law.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { ProvisionVersionData } from '../registry/schema/provision.ts';
@@ -43,14 +44,15 @@ export function legislationPage(
   const readThrough = current?.text?.verification.readThrough;
   const read = current?.text?.sources.map((source) => context.placeOf(source.read)) ?? [];
   const path = refPath(ref, lang, context.base);
+  const address = context.origin ? new URL(path, context.origin).href : path;
   return {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
-    ...(context.origin && { '@id': new URL(path, context.origin).href }),
-    url: `${context.origin?.replace(/\/$/, '') ?? ''}${path}`,
+    ...(context.origin && { '@id': address }),
+    url: address,
     inLanguage: lang,
     license: LICENCE_URL,
-    author: { '@type': 'Organization', name: SITE_AUTHORS },
+    author: authors,
     // What it says of force holds up to there.
     ...(readThrough !== undefined && { temporalCoverage: `../${readThrough}` }),
     ...(read.length > 0 && { isBasedOn: read }),

@@ -69,7 +69,6 @@ export function remoteBesides(lang: Lang): RemoteNeed[] {
     const part = calendar.evenings.flatMap(({ parts }) => parts).find((each) => kind in each);
     if (!part) return [];
     const count = rehearsal ? rehearsalMinutes(rehearsal) : partMinutes(part);
-    const session = { week: 1, day: 0, from: 0, parts: [part] };
     return {
       module: name[lang],
       minutes: [count],
@@ -78,7 +77,7 @@ export function remoteBesides(lang: Lang): RemoteNeed[] {
           ? fill(words.remoteEach, { count })
           : fill(words.remoteMinutes, { count: 1, minutes: count }),
         adults[lang],
-        presenceIn(session, registry).length > 0
+        presenceIn({ parts: [part] }, registry).length > 0
           ? fillCount(words, 'remotePsychologist', { count: 1 }, lang)
           : words.noPsychologist,
         cards[lang],

@@ -1,4 +1,5 @@
-import type { Lang } from '../registry/schema/common.ts';
+import { saidBelow } from '../documents/texts-of.ts';
+import type { Lang, Localized } from '../registry/schema/common.ts';
 import { type ArchivedProvision, sharedVersions } from './law-archive.ts';
 
 /** What a release says otherwise in a place: the sentences that were there and are not, and those that are new. */
@@ -7,12 +8,6 @@ export interface SaidDifference {
   is: string;
   /** True where what it says in Spanish, which is what is checked against the law, stayed as it was. */
   isWording: boolean;
-}
-
-/** A text as records hold it. */
-interface Said {
-  es: string;
-  en: string;
 }
 
 /**
@@ -29,7 +24,7 @@ export function saidDifferences(
   const pairs = [...sharedVersions(was, is).toReversed(), [was, is] as const];
   const found = pairs.flatMap(([old, current]) =>
     keys.flatMap((key) => {
-      const [then, now] = [textsOf(old[key]), textsOf(current[key])];
+      const [then, now] = [saidBelow(old[key]), saidBelow(current[key])];
       const apart = sentencesApart(then, now, lang);
       if (lang === 'es') return [{ ...apart, isWording: false }];
       const spanish = sentencesApart(then, now, 'es');
@@ -40,21 +35,14 @@ export function saidDifferences(
   return [...new Map(told.map((each) => [JSON.stringify(each), each])).values()];
 }
 
-/** The texts below a value, in order. */
-function textsOf(value: unknown): Said[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if ('es' in value && 'en' in value) return [value as Said];
-  return Object.values(value).flatMap(textsOf);
-}
-
 /** Wherever a sentence stands: one that only moved is in both. */
 function sentencesApart(
-  was: readonly Said[],
-  is: readonly Said[],
+  was: readonly Localized[],
+  is: readonly Localized[],
   lang: Lang,
 ): { was: string; is: string } {
   const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
-  const sentences = (texts: readonly Said[]) =>
+  const sentences = (texts: readonly Localized[]) =>
     texts.flatMap((text) =>
       [...segmenter.segment(text[lang])].map(({ segment }) => segment.trim()),
     );

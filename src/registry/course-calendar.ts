@@ -76,7 +76,7 @@ export function holdsOf({ parts }: Pick<CourseSession, 'parts'>): Pick<Placed, '
 }
 
 /** Roles without which a session is not given, as what is done in it asks. */
-export function presenceIn({ parts }: CourseSession, registry: Registry): Role[] {
+export function presenceIn({ parts }: Pick<CourseSession, 'parts'>, registry: Registry): Role[] {
   const asked = parts.flatMap((part): ({ role: Role } | undefined)[] => {
     if ('kept' in part) return part.with ? [{ role: part.with }] : [];
     if ('remote' in part && part.remote.with) return [{ role: part.remote.with }];

@@ -1,6 +1,7 @@
 import type { Project } from '../documents/project.ts';
 import type { Registry } from '../registry/registry.ts';
 import { type Lang, type Reviewer, reviewer } from '../registry/schema/common.ts';
+import { remember } from '../text/remember.ts';
 import { within } from './budget.ts';
 import { isFirst } from './harm.ts';
 import type { ReviewItem } from './item.ts';
@@ -29,15 +30,10 @@ export function wordCounter(
   pageOf: (slug: string) => { html: string; address: string },
   filled: ReadonlyMap<string, string>,
 ): (item: ReviewItem, more?: readonly string[]) => number {
-  const counted = new Map<string, number>();
-  const onPage = (slug: string): number => {
-    const held = counted.get(slug);
-    if (held !== undefined) return held;
+  const onPage = remember((slug) => {
     const { html, address } = pageOf(slug);
-    const words = wordsOnPage(html, address, filled);
-    counted.set(slug, words);
-    return words;
-  };
+    return wordsOnPage(html, address, filled);
+  });
   return ({ title, says, slug }, more = []) =>
     [title, ...says, ...more].join(' ').split(/\s+/).length +
     (slug === undefined ? 0 : onPage(slug));

@@ -1,3 +1,4 @@
+import { saidBelow } from '../../documents/texts-of.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Lang, Localized } from '../../registry/schema/common.ts';
 import { defineRule } from '../rule.ts';
@@ -36,18 +37,10 @@ export default defineRule({
 function sharedSentences(registry: Registry): Map<string, string> {
   const found = new Map<string, string>();
   for (const { id, data } of registry.lists.values())
-    for (const text of textsBelow(data))
+    for (const text of saidBelow(data))
       for (const lang of ['es', 'en'] satisfies Lang[])
         for (const key of sentenceKeys(text[lang], lang)) found.set(key, id);
   return found;
-}
-
-/** Every text in two languages below a value. */
-function textsBelow(value: unknown): Localized[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const { es, en } = value as Record<string, unknown>;
-  if (typeof es === 'string' && typeof en === 'string') return [{ es, en }];
-  return Object.values(value).flatMap(textsBelow);
 }
 
 const earlier: Localized = { es: 'La primera vez', en: 'The first time' };
