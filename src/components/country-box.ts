@@ -1,14 +1,15 @@
 import { innerPath } from '../addresses/paths.ts';
 import { hasCountryBox } from '../facts/country-box.ts';
 import { registry } from '../facts/site-facts.ts';
-import { questionsOf } from '../export/kit/questions.ts';
+import { questionsOf, saysRow } from '../export/kit/questions.ts';
+import { fillBlanks } from '../registry/blank-marks.ts';
 import { blankOfService } from '../registry/blanks.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { BASE_PATH } from '../site.ts';
 import { numberName } from './listed-number.ts';
 
-/** The questions of the sheet of a country, with their numbers. */
-let questions: ReturnType<typeof questionsOf> | undefined;
+/** Says a question of the sheet of a country by its number. */
+let rowSaid: ReturnType<typeof saysRow> | undefined;
 
 /** Whether a page that is being made, by its path, has the box that makes a copy of it for another country. */
 const isBoxed = (pathname: string): boolean =>
@@ -36,10 +37,9 @@ export function saidThere(
   lang: Lang,
 ): string | undefined {
   if (!text?.includes('{') || !isBoxed(pathname)) return undefined;
-  return text.replace(/(?<!\{)\{([a-z0-9-]+)\}(?!\})/g, (said, id: string) => {
-    const row = /^fila-(.+)$/.exec(id)?.[1];
-    if (row !== undefined) return String((questions ??= questionsOf(registry)).ofRow(row) ?? said);
+  rowSaid ??= saysRow(questionsOf(registry));
+  return fillBlanks(text, (id) => {
     const data = registry.blanks.get(id)?.data;
-    return data?.abroad?.[lang] ?? (data ? `[${numberName(id, lang)}]` : said);
+    return rowSaid?.(id)?.value ?? data?.abroad?.[lang] ?? (data && `[${numberName(id, lang)}]`);
   });
 }

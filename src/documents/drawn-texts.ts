@@ -1,6 +1,7 @@
 import type { ComponentUse } from '../citations/extract.ts';
 import { parseRef } from '../citations/ref.ts';
 import { drawsValue, valuesText, wordsDrawn } from '../citations/drawn-value.ts';
+import { fillBlanks } from '../registry/blank-marks.ts';
 import { attributeWords, boxServices } from '../registry/danger-box.ts';
 import { helpNumbers } from '../registry/help-numbers.ts';
 import { serviceFor } from '../registry/roles.ts';
@@ -117,9 +118,7 @@ export const contactBlanks = ({ blanks }: Registry): string[] =>
 const textsIn = (data: unknown, lang: Lang): string =>
   textsOf(data)
     .filter((each) => (each.lang ?? lang) === lang && !each.path.some((key) => unseen.has(key)))
-    .map(({ path, text }) =>
-      isBlank(path) ? `[${text}]` : text.replace(/\{([a-z0-9-]+)\}/g, '[$1]'),
-    )
+    .map(({ path, text }) => (isBlank(path) ? `[${text}]` : fillBlanks(text, (id) => `[${id}]`)))
     .join(' ');
 
 /** Whether keys of a record lead to a blank by its id. */

@@ -1,24 +1,22 @@
+import { type MarkedPiece, piecesAtBlanks } from '../registry/blank-marks.ts';
 import type { PaperPart } from '../registry/schema/paper.ts';
 
 /** A piece of the text of a paper: words, a field to fill in, or words that cite the law. */
 export type SheetPiece =
-  | { kind: 'words'; text: string }
-  | { kind: 'field'; id: string; after?: string }
-  | { kind: 'citation'; target: string; text: string };
+  (MarkedPiece & { after?: string }) | { kind: 'citation'; target: string; text: string };
 
-const marks = /\{([a-z0-9-]+)\}|\[([^\]]+)\]\(norma:([^)\s]+)\)/g;
+const citations = /\[([^\]]+)\]\(norma:([^)\s]+)\)/g;
 
 /** The pieces of a text of a paper, in order: `Yo, {nombre}, por el [artículo 1](norma:cpp~art_1)`. */
 export function piecesOf(text: string): SheetPiece[] {
   const pieces: SheetPiece[] = [];
   let done = 0;
-  for (const { 0: whole, 1: id, 2: shown = '', 3: target = '', index } of text.matchAll(marks)) {
-    if (index > done) pieces.push({ kind: 'words', text: text.slice(done, index) });
-    pieces.push(id ? { kind: 'field', id } : { kind: 'citation', target, text: shown });
+  for (const { 0: whole, 1: shown = '', 2: target = '', index } of text.matchAll(citations)) {
+    pieces.push(...piecesAtBlanks(text.slice(done, index)));
+    pieces.push({ kind: 'citation', target, text: shown });
     done = index + whole.length;
   }
-  if (done < text.length) pieces.push({ kind: 'words', text: text.slice(done) });
-  return pieces;
+  return [...pieces, ...piecesAtBlanks(text.slice(done))];
 }
 
 /** The pieces of a text, where a field takes the comma or the stop after it, which begins no line by itself. */

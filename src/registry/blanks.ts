@@ -1,3 +1,4 @@
+import { blanksIn, fillBlanks } from './blank-marks.ts';
 import type { Registry } from './registry.ts';
 import type { Lang } from './schema/common.ts';
 
@@ -12,28 +13,24 @@ export const blankOfService = (
 const limitsBlank = 'guion-de-limites';
 
 /** Whether a text for another country says what is said there before listening. */
-export const saysLimits = (text: string): boolean => text.includes(`{${limitsBlank}}`);
+export const saysLimits = (text: string): boolean => blanksIn(text).includes(limitsBlank);
 
 /** What a text for another country says until somebody there has filled its blanks; one with no such words stays. */
 export const saidAbroad = (
   { blanks }: Pick<Registry, 'blanks'>,
   text: string,
   lang: Lang,
-): string =>
-  text.replace(
-    /\{([a-z-]+)\}/g,
-    (blank, id: string) => blanks.get(id)?.data.abroad?.[lang] ?? blank,
-  );
+): string => fillBlanks(text, (id) => blanks.get(id)?.data.abroad?.[lang]);
 
 /** A text for another country with a line to write on in the place of each blank; none where it has no blank. */
 export const withLines = (text: string | undefined): string | undefined =>
-  text?.includes('{') ? text.replace(/\{[a-z-]+\}/g, '____________') : undefined;
+  text !== undefined && blanksIn(text).length > 0
+    ? fillBlanks(text, () => '____________')
+    : undefined;
 
 /** Whether a text for another country asks for a number to call, which in Peru a service fills in. */
 export const asksForNumber = ({ blanks }: Pick<Registry, 'blanks'>, text: string): boolean =>
-  [...text.matchAll(/\{([a-z-]+)\}/g)].some(
-    ([, id = '']) => blanks.get(id)?.data.values?.pe.service !== undefined,
-  );
+  blanksIn(text).some((id) => blanks.get(id)?.data.values?.pe.service !== undefined);
 
 /** Whether a shared text says what cannot be kept secret, which outside Peru is another. */
 export function saysElsewhere({ lists }: Pick<Registry, 'lists'>, id: string | undefined): boolean {

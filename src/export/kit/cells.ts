@@ -1,5 +1,6 @@
 import { namesPeru } from '../../documents/untyped.ts';
 import { hastText, textNode } from '../../html/tree.ts';
+import { fillBlanks } from '../../registry/blank-marks.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { CountryFacts } from './country.ts';
 import { withoutPeruWords } from './local-words.ts';
@@ -24,11 +25,7 @@ export function cellsForOtherCountry(
   const sayings = sayingsOf(registry, lang);
   const rowSaid = saysRow({ ofRow });
   // No cell holds a blank: what is said elsewhere names it.
-  const said = (words: string) => [
-    textNode(
-      words.replace(/\{([a-z0-9-]+)\}/g, (whole, id: string) => rowSaid(id)?.value ?? whole),
-    ),
-  ];
+  const said = (words: string) => [textNode(fillBlanks(words, (id) => rowSaid(id)?.value))];
   const changed = (cell: string): string => {
     const told = withSayings([textNode(cell)], sayings, said);
     const kept = sentencesIn(told)

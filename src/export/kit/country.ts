@@ -5,6 +5,7 @@ import { namesPeru } from '../../documents/untyped.ts';
 import { withBlanks, withoutPlaces } from './typed-numbers.ts';
 import { hasClass, isLeftOut, readMain } from '../../html/page.ts';
 import { textNode, hastText } from '../../html/tree.ts';
+import { piecesAtBlanks } from '../../registry/blank-marks.ts';
 import { blankOfService } from '../../registry/blanks.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
@@ -278,9 +279,8 @@ export function makeForOtherCountry(
       // A service and its number are one thing: where a blank stands for it, that blank.
       if (before?.properties['dataReach'] === 'pe' && before.tagName === 'b') return only();
       const known = blankFor(hastText(element));
-      return known
-        ? only(known)
-        : { nodes: [], questions: questions.of(element), isPeruvian: true };
+      if (known) return only(known);
+      return { nodes: [], questions: questions.of(element), isPeruvian: true };
     }
     const within = changedInline(element.children);
     return { ...within, nodes: [{ ...element, children: within.nodes }] };
@@ -329,11 +329,11 @@ export function makeForOtherCountry(
     return blank;
   }
 
-  /** What a page says for elsewhere, with its blanks: every second piece is the id of one. */
+  /** What a page says for elsewhere, with its blanks. */
   function said(words: string): ElementContent[] {
-    return words
-      .split(/(?<!\{)\{([a-z0-9-]+)\}(?!\})/)
-      .map((piece, at) => (at % 2 === 0 ? textNode(piece) : (rowSaid(piece) ?? openBlank(piece))));
+    return piecesAtBlanks(words).map((piece) =>
+      piece.kind === 'words' ? textNode(piece.text) : (rowSaid(piece.id) ?? openBlank(piece.id)),
+    );
   }
 
   /** The blank that a service of Peru fills, by what the service is called. */

@@ -2,6 +2,7 @@
 // built pages, as a test compares.
 import type { Project } from '../../documents/project.ts';
 import { textsOf } from '../../documents/texts-of.ts';
+import { blanksIn } from '../../registry/blank-marks.ts';
 import type { CountryRowData } from '../../registry/schema/country-row.ts';
 import { gateSlugs } from './annex.ts';
 import { ofTeam, questionsOf } from './questions.ts';
@@ -56,10 +57,9 @@ export function firstQuestions({
       const isOfPeru = isOfPeruAlone(data, path);
       if (path.includes('cites')) return isOfPeru ? [] : numbersOf(text);
       const laws = isOfPeru ? [] : [...text.matchAll(/(?:Ley|Law) (\d{5})/g)];
-      const blanks = [...text.matchAll(/\{([a-z-]+)\}/g)];
       return [
         ...laws.flatMap(([, law]) => numbersOf(`ley-${law}`)),
-        ...blanks.flatMap(([, id = '']) => ofRow(registry.blanks.get(id)?.data.row) ?? []),
+        ...blanksIn(text).flatMap((id) => ofRow(registry.blanks.get(id)?.data.row) ?? []),
       ];
     });
   }

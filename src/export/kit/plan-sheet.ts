@@ -1,6 +1,7 @@
 import { exportsWords } from '../../i18n/exports.ts';
 import { fill } from '../../i18n/fill.ts';
 import { teamWords } from '../../i18n/team.ts';
+import { fillBlanks } from '../../registry/blank-marks.ts';
 import { gateKey, gateSteps } from '../../registry/gate.ts';
 import { givesModule, laidSessions } from '../../registry/course-calendar.ts';
 import type { Registry } from '../../registry/registry.ts';
@@ -33,8 +34,7 @@ export function planSheet(
   const { columns, plan: t } = exportsWords[lang];
   const gate = gateSteps(registry, level, protocolOrder);
   // Texts of the data name the numbers of a country by their blank.
-  const say = (text: Localized) =>
-    text[lang].replace(/\{([a-z0-9-]+)\}/g, (_, id: string) => tokens.said(id));
+  const say = (text: Localized) => fillBlanks(text[lang], tokens.said);
   const items = levelsTo(level).flatMap((each) =>
     protocolOrder.flatMap((protocol) =>
       (registry.adoption.get(protocol)?.data.levels[each] ?? []).flatMap((item): Planned[] =>
