@@ -42,7 +42,7 @@ describe('what is printed for the modules', () => {
       (each) => 'title' in each && each.title.es.startsWith('Simulacro'),
     );
     expect(JSON.stringify(model)).toMatch(
-      /al 105 y después al 113, opción 5: dice dónde estás, que hay alguien en casa/,
+      /al 105 y después al 113, opción 5: dice dónde estás, que piensas en morir y que hay alguien en casa/,
     );
   });
 

@@ -1,0 +1,102 @@
+// What the person who calls is told is what the operator hears; each answer to a question of safety leads to an act; nobody
+// reads again and again the person who is in danger; and at a distance silence is not answered with a call.
+import { expect, test } from 'vitest';
+import { registry, modules, course, activities } from '../support/course.ts';
+
+const said = (data: unknown): string => JSON.stringify(data);
+const decks = [...registry.decks.values()].map(({ data }) => data);
+const keyOf = (module: string, id: string): { es: string; en: string } => {
+  const key = registry.decks.get(module)?.data.sets.find((each) => each.id === id)?.key ?? [];
+  return {
+    es: key.map(({ es }) => es).join(' '),
+    en: key.map(({ en }) => en).join(' '),
+  };
+};
+
+test('where a card says that they want to die or took something, nobody reads it more than twice', () => {
+  const isInDanger = (text: string) =>
+    /con la palabra[^"]*[ «]sí[,»]/.test(text) || text.includes('«Tomé algo');
+  const caps = /dos veces como máximo|más de dos veces|En una ronda la respuesta es «sí»/;
+  let read = 0;
+  for (const { module, sets } of decks)
+    for (const { activity, cards, anotherDay } of sets) {
+      // Those that are sorted on a table are read by nobody as their own.
+      const own = cards.filter((card) => card.sign !== 'messages');
+      if (anotherDay || !isInDanger(said(own))) continue;
+      read += 1;
+      const given = activities.filter((each) => each.module === module)[activity - 1];
+      expect(`${given?.room.es} ${said(given?.steps)}`, `${module}, ${activity}`).toMatch(caps);
+    }
+  expect(read).toBeGreaterThan(2);
+  expect(said(modules)).not.toMatch(/aunque repitan|even more than once/);
+  const acts = course?.calendar.rehearsals.flatMap(({ staff }) => staff) ?? [];
+  for (const each of acts) if ('cases' in each) expect(each.cases).toBeLessThanOrEqual(2);
+});
+
+test('what a person in danger is told of the call is what the operator hears: the place and that they may die', () => {
+  const relays = [said(modules), said(decks)].flatMap(
+    (text) => text.match(/\bdice dónde estás[^.?]*/g) ?? [],
+  );
+  expect(relays.length).toBeGreaterThan(2);
+  for (const each of relays) expect(each).toMatch(/piensas en morir|puedes quitarte la vida/);
+  expect(`${said(modules)}${said(decks)}`).not.toMatch(/solo dónde estás, que|only where you are/);
+});
+
+test('the operator hears what was swallowed before anything else but the place', () => {
+  expect(said(registry.lists.get('a-la-central')?.data)).toMatch(
+    /El lugar[^]+tragó algo o está herida, eso primero[^]+Después: «Puede quitarse la vida»[^]+that first[^]+Then: “They may take their own life/,
+  );
+});
+
+test('in the call that drops each answer about who is there, and about a patrol car, leads to an act', () => {
+  const { es, en } = keyOf('m8', 'minutos');
+  for (const answer of [
+    /a «¿te da miedo quien está ahí\?» dice «sí», es lo mismo/,
+    /Si dice «no», por esa persona no hace falta la policía: se llama al 113, opción 5 \(al 106 o al 105 si[^)]+\), y se le pregunta, de sí o no, si puede quedarse con ella/,
+    /Si ver un patrullero la pone en más peligro, el 105 va igual: se le dice a la central, y a ella se le pregunta, de sí o no, cómo deben llegar/,
+  ])
+    expect(es).toMatch(answer);
+  expect(en).toMatch(
+    /“are you afraid of who is there\?”[^]+If they say “no”[^]+106 or 105 if[^]+stay with them[^]+how the police should arrive/,
+  );
+  // An answer by itself, with its question left to guess, tells nobody what to do.
+  expect(es).not.toMatch(/con un «no», solo/);
+});
+
+test('wherever the police are called because the person there frightens them, the patrol car is asked about first', () => {
+  const m2 = said(registry.decks.get('m2')?.data);
+  const frightened = m2.match(/(?:Si diera miedo|si le da miedo)[^"]*?105/g) ?? [];
+  expect(frightened.length).toBeGreaterThan(1);
+  for (const each of frightened) expect(each).toMatch(/patrullero/);
+  expect(keyOf('m2', 'respuestas').es).toMatch(/En la 8[^.]+patrullero[^.]+105/);
+});
+
+test('once somebody can only answer yes or no, nothing else is asked in the model', () => {
+  const drill = activities.find(
+    ({ module, title }) => module === 'm8' && title.es.startsWith('Simulacro'),
+  );
+  const after = drill?.model.es.split('Hola, te llamo otra vez.')[1] ?? '';
+  const asked = after.match(/¿[^?]+\?/g) ?? [];
+  expect(asked.length).toBeGreaterThan(8);
+  for (const each of asked) expect(each).not.toMatch(/¿(?:Quién|Dónde|Qué|Cómo|Por qué)\b/i);
+});
+
+test('at a distance silence is answered in writing, as they said on coming in, and by no call', () => {
+  for (const { id, variants } of modules) {
+    expect(variants.online.es, id).not.toMatch(/psicología llama a esa persona/);
+    expect(variants.online.en, id).not.toMatch(/psychologist calls that person/);
+  }
+  const m7 = modules.find(({ id }) => id === 'm7')?.variants.online;
+  expect(m7?.es).toMatch(
+    /manda la lista de quien recibe[^]+le escribe primero[^]+T43[^]+no se la llama/,
+  );
+  expect(m7?.en).toMatch(/list of who hosts prevails[^]+writes first[^]+T43[^]+nobody calls them/);
+});
+
+test('the goal of receiving a no is practised at a distance too, and what may be a danger is said on its card', () => {
+  const m7 = modules.find(({ id }) => id === 'm7')?.variants.online;
+  expect(m7?.es).toMatch(/recibe su no y dice «gracias por decirlo/);
+  const cards = registry.decks.get('m7')?.data.sets.find(({ id }) => id === 'pedidos')?.cards ?? [];
+  for (const card of cards)
+    if (said(card).includes('pasa algo')) expect(said(card)).toMatch(/peligro ahora[^"]+llamo yo/);
+});
