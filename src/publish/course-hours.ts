@@ -30,6 +30,29 @@ export function readingMinutes(module: string, lang: Lang): number {
 
 const toHours = (minutes: number) => Math.round(minutes / 60);
 
+/** Hours that two people who begin from nothing prepare the course together: the sum of the table of `dar-el-curso`. */
+export const preparationHours = 39;
+/** Who gives the course to a group: two people. */
+const givers = 2;
+
+/**
+ * Hours that one course takes of those who work in it, whoever takes it aside: two people who prepare it and give it,
+ * whoever observes every session, and the psychologist in those that are not given without one.
+ */
+export function effortHours(plan: readonly CourseSession[], calendar: CourseCalendar) {
+  const laid = laidSessions(plan, calendar, { people: calendar.usual, pairs: 1 });
+  const sessions = laid.map(({ session }) => session);
+  const hoursOf = (some: readonly CourseSession[]) =>
+    toHours(some.reduce((sum, each) => sum + sessionMinutes(each, calendar), 0));
+  const room = hoursOf(sessions);
+  return {
+    preparing: givers * preparationHours,
+    giving: givers * room,
+    observing: room,
+    psychology: hoursOf(sessions.filter((each) => presenceIn(each, registry).length > 0)),
+  };
+}
+
 /** Minutes that each session asks to be read before it, in the order of a plan. */
 export function readingsBefore(sessions: readonly CourseSession[], lang: Lang): number[] {
   const begun = beginIn(sessions);

@@ -31,6 +31,22 @@ test.each(langs)(
 );
 
 test.each(langs)(
+  'in %s, of the tailored page it tells the outcome that was good and the review that saw no effect',
+  (lang) => {
+    const [about, studied] = [textOf('acerca', lang), textOf('analisis/cifras/que-sirve', lang)];
+    const left =
+      lang === 'es' ? 'habían dejado a quien las dañaba' : 'had left the person who harmed them';
+    for (const said of [left, '5 ', lang === 'es' ? 'no vio efecto' : 'saw no effect'])
+      for (const text of [about, studied]) expect(text).toContain(said);
+  },
+);
+
+test.each(langs)('in %s, what it adds up and its own errors are counted by the build', (lang) => {
+  const names = (sourcePage('acerca', lang)?.components ?? []).map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(['WorkHours', 'CorrectedErrors']));
+});
+
+test.each(langs)(
   'in %s, it draws the hours of review: in a table, and where it proposes what to pay',
   (lang) => {
     const { components = [], text = '' } = sourcePage('acerca', lang) ?? {};

@@ -3,7 +3,7 @@ import { sourcePage, theCourse } from '../../src/facts/site-facts.ts';
 import { sessionMinutes } from '../../src/registry/course-calendar.ts';
 import { reviewPace } from '../../src/words/reading-pace.ts';
 import { drawnSessions } from '../../src/views/training/cohort-rows.ts';
-import { totalText } from '../../src/publish/course-hours.ts';
+import { effortHours, preparationHours, totalText } from '../../src/publish/course-hours.ts';
 
 const { calendar } = theCourse().data;
 
@@ -29,3 +29,19 @@ test.each(['es', 'en'] as const)(
     expect(text).not.toMatch(/tronco común|common core|siete meses|seven months/);
   },
 );
+
+test.each([
+  ['es', /Suma (\d+) horas/],
+  ['en', /(\d+) hours, without/],
+] as const)('in %s, the hours of preparing that are summed are those of its page', (lang, said) => {
+  expect(said.exec(sourcePage('formacion/dar-el-curso', lang)?.text ?? '')?.[1]).toBe(
+    String(preparationHours),
+  );
+});
+
+test('whoever observes is in the room as long as each of the two who give it, and psychology for less', () => {
+  const { giving, observing, psychology } = effortHours(calendar.evenings, calendar);
+  expect(giving).toBe(2 * observing);
+  expect(psychology).toBeGreaterThan(0);
+  expect(psychology).toBeLessThan(observing);
+});

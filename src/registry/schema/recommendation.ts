@@ -29,6 +29,8 @@ export const recommendation = z.strictObject({
   name: localized,
   /** What exactly is asked. */
   ask: localized,
+  /** Why, in a sentence: what the obstacles that it answers do not tell. */
+  because: localized.optional(),
   /** What it answers: at least one thing. */
   answers: z
     .strictObject({
