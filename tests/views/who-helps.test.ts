@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { projectOnce } from '../../src/documents/read-once.ts';
-import { anchor, slug } from '../../src/components/no-call.ts';
+import { anchor, easySlug, noCallWayOf, slug } from '../../src/components/no-call.ts';
 import * as noSight from '../../src/components/no-sight.ts';
-import { digitsOf, helpRoles } from '../../src/registry/help-numbers.ts';
 import { conductOfImages, listFor, serviceFor } from '../../src/registry/roles.ts';
 import {
   asksToNote,
@@ -13,10 +12,10 @@ import {
   dangerIds,
   leafHelp,
   mayBeAuthority,
-  tellsToCall,
+  saysNoCall,
 } from '../../src/views/path/who-helps.ts';
 
-const { registry } = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
+const { registry, pages } = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
 const { conducts, services, lists, situations } = registry;
 const nodes = [...situations.values()].map(({ data }) => data);
 const leaves = nodes.flatMap((node) => (node.kind === 'leaf' ? [node] : []));
@@ -118,41 +117,43 @@ test('whom to call when the aggressor is of the police is said to an adult who i
 });
 
 describe('how to ask for help without a call', () => {
-  const told = leaves.filter((leaf) => tellsToCall(leaf, registry)).map(({ id }) => id);
-
-  test('is said at every end of the path whose first steps tell somebody to call, and at no other', () => {
-    expect(told).toEqual(
-      expect.arrayContaining([
-        'k2',
-        'k4',
-        'k5',
-        'k8',
-        'm6',
-        'n1',
-        's3',
-        't5',
-        'u1',
-        'u3',
-        'u7',
-        'y1',
-      ]),
-    );
-    const dialled = helpRoles.flatMap((role) => {
-      const found = services.get(serviceFor(role, registry));
-      return found ? digitsOf(found.data) : [];
-    });
-    const says = (text: string) => dialled.some((digits) => text.split(/\D+/).includes(digits));
-    for (const { id, steps, lists: shown = [] } of leaves)
-      for (const lang of ['es', 'en'] as const)
-        expect(
-          [id, told.includes(id) || shown.includes(listFor('no-call', registry))],
-          `${id} ${lang}`,
-        ).toEqual([id, steps.some((step) => says(step[lang]))]);
+  test('is said at every end of the path, which gives numbers, unless a list of it says so already', () => {
+    const own = leaves.filter((leaf) => saysNoCall(leaf, registry)).map(({ id }) => id);
+    expect(own).toContain('k1');
+    expect(own.length).toBeLessThan(3);
   });
 
-  test('not twice, where a list of the page says it', () => {
-    expect(told).not.toContain('k1');
-    expect(leaves.find(({ id }) => id === 'k1')?.lists).toContain(listFor('no-call', registry));
+  test('is said below the minute of every guide, and of what comes after where there is danger', () => {
+    const led = (address: string) => {
+      const page = pages.find(({ lang, slug: at }) => `${lang}/${at}` === address);
+      return noCallWayOf(page)?.href;
+    };
+    const guides = pages.filter(({ slug: at }) => /^guias\/[^/]+$/.test(at));
+    expect(guides.length).toBeGreaterThan(50);
+    expect(guides.filter((page) => !noCallWayOf(page)).map(({ file }) => file)).toEqual([]);
+    for (const { file, components } of guides)
+      expect(
+        components.some(({ name }) => name === 'Minute'),
+        file,
+      ).toBe(true);
+    expect(led('es/despues/retirar-una-denuncia')).toContain(`${slug}/#${anchor.es}`);
+    expect(led('es/despues/cuanto-cuesta')).toBeUndefined();
+    expect(led('es/protocolos/crisis')).toBeUndefined();
+    expect(led('es/guias/imagenes-intimas')).toContain(`${slug}/#${anchor.es}`);
+  });
+
+  test('in short sentences to whoever reads short sentences', () => {
+    const easy = pages.filter(({ frontMatter }) => 'easy' in frontMatter && frontMatter.easy);
+    expect(easy.length).toBeGreaterThan(3);
+    for (const page of easy)
+      expect(noCallWayOf(page)?.href, page.file).toContain(`${easySlug}/#${anchor[page.lang]}`);
+    for (const [lang, heading] of [
+      ['es', '## Si no puedes llamar\n'],
+      ['en', '## If you cannot call\n'],
+    ] as const)
+      expect(easy.find((page) => page.lang === lang && page.slug === easySlug)?.text).toContain(
+        heading,
+      );
   });
 
   test('and the heading that it leads to stands on its page, with that text below', () => {

@@ -1,7 +1,7 @@
 import type { Registry } from '../../registry/registry.ts';
 import { conductOfImages, listFor, serviceFor } from '../../registry/roles.ts';
 import { namesTheirLine } from '../../registry/under-18.ts';
-import { digitsOf, helpNumbers, helpRoles, type HelpLine } from '../../registry/help-numbers.ts';
+import { helpNumbers, type HelpLine } from '../../registry/help-numbers.ts';
 import type { Risk } from '../../registry/schema/query.ts';
 import type { ServiceRole } from '../../registry/schema/service.ts';
 import type { LeafData, SituationData } from '../../registry/schema/situation.ts';
@@ -77,20 +77,13 @@ export const mayBeAuthority = (
   !namesTheirLine(services, facts);
 
 /**
- * Whether the first steps of an end of the path tell somebody to call who comes or listens in danger, and no list of
- * it says how to do without: whoever cannot speak, or is Deaf, is told there where it is said.
+ * Whether a list of an end of the path says how to ask for help without a call. Each end gives numbers to call: where
+ * no list does, whoever cannot speak, or is Deaf, is told there where it is said.
  */
-export const tellsToCall = (
-  { steps, lists = [] }: Pick<LeafData, 'steps' | 'lists'>,
-  facts: Pick<Registry, 'services' | 'lists'>,
-): boolean =>
-  !lists.includes(listFor('no-call', facts)) &&
-  helpRoles
-    .flatMap((role) => {
-      const found = facts.services.get(serviceFor(role, facts));
-      return found ? digitsOf(found.data) : [];
-    })
-    .some((digits) => steps.some(({ es }) => es.split(/\D+/).includes(digits)));
+export const saysNoCall = (
+  { lists = [] }: Pick<LeafData, 'lists'>,
+  facts: Pick<Registry, 'lists'>,
+): boolean => lists.includes(listFor('no-call', facts));
 
 /**
  * Whether the first steps of an end of the path ask for something that is read off a screen to be noted or captured:
