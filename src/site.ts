@@ -13,6 +13,8 @@ export const SITE_NAME = 'Ruta 1410';
 export const SITE_AUTHORS = 'Ruta 1410 contributors';
 /** Licence of texts and data. */
 export const LICENCE_URL = 'https://creativecommons.org/licenses/by/4.0/';
+/** That of forms, which are given away whole. */
+export const FREE_URL = 'https://creativecommons.org/publicdomain/zero/1.0/';
 
 /** What a chat shows of a page when its address is pasted. */
 export const SITE_PREVIEW = { es: 'Un sitio de documentación.', en: 'A documentation site.' };

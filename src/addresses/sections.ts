@@ -275,12 +275,12 @@ export const sections: readonly Section[] = [
   {
     folder: 'kit',
     kind: 'kit',
-    made: [{ at: '' }],
+    made: [{ at: '', isCited: true }],
   },
   {
     folder: 'recuento',
     kind: 'tally',
-    made: [{ at: '' }],
+    made: [{ at: '', isCited: true }],
   },
   {
     folder: 'buscar',

@@ -1,5 +1,5 @@
 import { inForce } from '../citations/note.ts';
-import { citedFolders, madePages } from '../addresses/section.ts';
+import { madePages } from '../addresses/section.ts';
 import { lawSlug, recordPages } from '../documents/record-pages.ts';
 import { allProvisions, textInForce, versionAt } from '../registry/registry.ts';
 import type { WhichText } from '../documents/text-log.ts';
@@ -100,8 +100,8 @@ export function citedAt(slug: string, lang: Lang): CitedText | undefined {
 
 /**
  * How machines may read a page as an article, if they may: an analysis with all that is cited of it; what else is cited
- * by whoever studies or adopts it, in short. A protocol is one where all of it stands. A page for whoever may be in
- * danger says nothing to them, and weighs less.
+ * by whoever studies or adopts it, in short: forms, which a team signs, and the pages for teams among them. A protocol is
+ * one where all of it stands. A page for whoever may be in danger says nothing to them, and weighs less.
  */
 export function articleOf(slug: string, lang: Lang): 'whole' | 'short' | undefined {
   const type = documentAt(slug, lang)?.type;
@@ -110,11 +110,10 @@ export function articleOf(slug: string, lang: Lang): 'whole' | 'short' | undefin
   const isRecord =
     below === undefined &&
     ((section === 'formacion' && registry.training.has(id)) ||
+      (section === 'formatos' && registry.forms.has(id) && !cards.has(slug)) ||
       (section === 'paises' && registry.countries.has(id)));
   const isProtocol =
     slug.endsWith('/completa') &&
     documentAt(slug.replace(/\/completa$/, ''), lang)?.type === 'protocol';
-  return type === 'training' || isRecord || isProtocol || citedFolders.includes(slug)
-    ? 'short'
-    : undefined;
+  return type === 'training' || isRecord || isProtocol || isProse(slug) ? 'short' : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Article, WithContext } from 'schema-dts';
 import type { WhichText } from '../documents/text-log.ts';
 import type { Lang } from '../registry/schema/common.ts';
-import { LICENCE_URL, SITE_AUTHORS, SITE_NAME } from '../site.ts';
+import { FREE_URL, LICENCE_URL, SITE_AUTHORS, SITE_NAME } from '../site.ts';
 import { type CitedCopy, type CitedPage, isNumbered } from './page-citation.ts';
 
 /** A page that machines read as an article. */
@@ -33,7 +33,7 @@ export function article(
     headline: title,
     ...(text !== undefined && textSaid(text, `${lang}/${slug}`)),
     inLanguage: lang,
-    license: LICENCE_URL,
+    license: page.licence === 'CC0 1.0' ? FREE_URL : LICENCE_URL,
     author: authors,
     ...(!page.isShort && around(page, copy)),
     ...(translates !== undefined && {
@@ -47,11 +47,10 @@ export function article(
   };
 }
 
-/** What stands around an article: up to when its law was read, who gives it out and in what. */
+/** What stands around an article: up to when its law was read, and in what. Nobody is said to publish it who has not. */
 function around({ asOf, read = 'law' }: Pick<CitedPage, 'asOf' | 'read'>, { release }: CitedCopy) {
   return {
     ...(asOf !== undefined && read === 'law' && { temporalCoverage: `../${asOf}` }),
-    publisher: authors,
     isPartOf: {
       '@type': 'WebSite' as const,
       name: SITE_NAME,

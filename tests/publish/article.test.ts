@@ -27,7 +27,6 @@ describe('a page as schema.org Article', () => {
       author: { '@type': 'Organization', name: 'Ruta 1410 contributors' },
       temporalCoverage: '../2026-02-14',
       license: 'https://creativecommons.org/licenses/by/4.0/',
-      publisher: { '@type': 'Organization', name: 'Ruta 1410 contributors' },
       isPartOf: { '@type': 'WebSite', name: 'Ruta 1410', version: '2026.11.1' },
       translationOfWork: {
         '@type': 'Article',
@@ -71,6 +70,12 @@ describe('a page as schema.org Article', () => {
       expect(past).not.toHaveProperty(key);
   });
 
+  test('what is given away whole says so, and nobody is said to publish it', () => {
+    const form = article({ ...page, licence: 'CC0 1.0' }, copy, 'es');
+    expect(form.license).toBe('https://creativecommons.org/publicdomain/zero/1.0/');
+    expect(form).not.toHaveProperty('publisher');
+  });
+
   test('a copy with changes that are in no version yet is not that version', () => {
     const later = { ...copy, release: { ...copy.release, isPast: true } };
     expect(article(page, later, 'en').isPartOf).not.toHaveProperty('version');
@@ -95,6 +100,9 @@ test.each([
   ['formacion/m1', 'short'],
   ['paises/br', 'short'],
   ['protocolos/crisis/completa', 'short'],
+  ['formatos/t5-m', 'short'],
+  ['equipo/otro-pais', 'short'],
+  ['formatos/tarjeta-de-crisis', undefined],
   ['protocolos/crisis', undefined],
   ['formacion/m1/material', undefined],
   ['paises/la-ley', undefined],
