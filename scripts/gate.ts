@@ -7,6 +7,9 @@ export const contentTests = [
   'tests/checker/faults.test.ts',
   'tests/content/situations.test.ts',
   'tests/content/scenarios.test.ts',
+  'tests/content/scenario-questions.test.ts',
+  'tests/content/scenario-course.test.ts',
+  'tests/content/scenario-form.test.ts',
 ];
 export const policyTests = ['tests/site/policy.test.ts'];
 

@@ -1,12 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
-import type { Element, Nodes, Root } from 'hast';
+import type { Root } from 'hast';
 import type { Page } from 'playwright-core';
-import { htmlToHast } from 'satteri';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectOnce } from '../../src/documents/read-once.ts';
 import { isDocument } from '../../src/registry/schema/page.ts';
@@ -16,8 +12,18 @@ import { hiddenIn, hiddenWords } from '../../src/build/discreet/leaks.ts';
 import { headersFor, readHeadersFile } from '../../src/delivery/headers.ts';
 import { serve } from '../../scripts/serve.ts';
 import { type Reader, startReader } from '../support/browser.ts';
-import { copyProject } from '../support/copy.ts';
+import { copyProject, runBuild } from '../support/copy.ts';
 import { builtFiles, dist } from '../support/site.ts';
+import {
+  elementsOf,
+  fragmentUrl,
+  ownAddresses,
+  parsed,
+  searchAddresses,
+  sums,
+  textOf,
+  wordsOf,
+} from '../support/built-pages.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const hidden = hiddenWords(readFileSync(join(root, 'docs/safety.md'), 'utf8'));
@@ -25,14 +31,7 @@ const tree = copyProject();
 const edition = join(tree, 'dist');
 const pages = new Map<string, Root>();
 
-function buildEdition(name: string) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
-    cwd: tree,
-    encoding: 'utf8',
-    env: { ...process.env, EDITION: name },
-  });
-  return { status, said: stdout + stderr };
-}
+const buildEdition = (name: string) => runBuild(tree, { EDITION: name });
 
 beforeAll(() => {
   const { status, said } = buildEdition('discreet');
@@ -101,7 +100,7 @@ test('every address inside the site leads to a file, and every anchor to a place
   }
   expect(broken).toEqual([]);
   expect(count).toBeGreaterThan(50_000);
-  const found = searchAddresses();
+  const found = searchAddresses(edition);
   expect(found.length).toBeGreaterThan(4000);
   for (const address of found) {
     const [path = '', anchor] = address.slice(1).split('#');
@@ -127,7 +126,7 @@ describe('no word of the list', () => {
   });
   test('in an address or an anchor', () => {
     expect(shown([...pages.values()].flatMap(ownAddresses))).toEqual([]);
-    expect(shown(searchAddresses())).toEqual([]);
+    expect(shown(searchAddresses(edition))).toEqual([]);
     const rules = readHeadersFile(readFileSync(join(edition, '_headers'), 'utf8'));
     expect(shown(rules.map(({ pattern }) => pattern))).toEqual([]);
     const found = builtFiles(edition)
@@ -293,60 +292,3 @@ describe('a build that fails leaves the last good site', () => {
     appendFileSync(join(tree, 'src/content/docs/acompano.mdx'), '\n[x](norma:cp~art_9999)\n');
   }
 });
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-function parsed(file: string): Root {
-  return htmlToHast(readFileSync(file, 'utf8')) as Root;
-}
-
-function elementsOf(node: Nodes): Element[] {
-  const own = node.type === 'element' ? [node] : [];
-  return 'children' in node ? [...own, ...node.children.flatMap(elementsOf)] : own;
-}
-
-/** What a page says in both editions, without its head and scripts. */
-function wordsOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  if (!('children' in node)) return '';
-  if (node.type === 'element' && ['head', 'script', 'style'].includes(node.tagName)) return '';
-  if (node.type === 'element' && 'dataAbierta' in node.properties) return '';
-  return node.children
-    .map((child) => wordsOf(child))
-    .join('')
-    .replace(/\s+/g, ' ');
-}
-
-/** Values of attributes that are addresses inside the site. */
-function ownAddresses(page: Root): string[] {
-  return elementsOf(page).flatMap(({ properties }) =>
-    Object.entries(properties).flatMap(([name, value]) => {
-      if (typeof value !== 'string') return [];
-      const isLink = ['href', 'xLinkHref', 'src', 'action'].includes(name);
-      return value.startsWith('/') || (isLink && !/^[a-z]+:/.test(value)) ? [value] : [];
-    }),
-  );
-}
-
-/** Every address in the index of the search: of entries, norms, provisions and pages of the text. */
-function searchAddresses(): string[] {
-  return builtFiles(edition)
-    .filter((file) => /(?:^|\/)indice\/(?:[elp]\d+|norms)\.json$/.test(file))
-    .flatMap((file) =>
-      [...readFileSync(join(edition, file), 'utf8').matchAll(/"(\/[^"]*\/(?:#[^"]*)?)"/g)].map(
-        ([, address = '']) => address,
-      ),
-    );
-}
-
-/** The address that Pagefind keeps in a fragment: JSON behind a word of its own, compressed. */
-function fragmentUrl(file: string): string {
-  const text = gunzipSync(readFileSync(file)).toString();
-  return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url;
-}
-
-function sums(folder: string): string {
-  const sum = createHash('sha256');
-  for (const file of builtFiles(folder)) sum.update(file).update(readFileSync(join(folder, file)));
-  return sum.digest('hex');
-}

@@ -1,48 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import scenarioComplete from '../../src/checker/rules/scenario-complete.ts';
 import scenarioForm from '../../src/checker/rules/scenario-form.ts';
 import scenarioObeys from '../../src/checker/rules/scenario-obeys.ts';
 import { checkWith } from '../support/project.ts';
-
-const pathOf = (id: string): string => `src/data/scenarios/${id}.yaml`;
-const textOf = (id: string): string =>
-  readFileSync(fileURLToPath(new URL(`../../${pathOf(id)}`, import.meta.url)), 'utf8');
-
-/** What the rule tells of a scenario: the line at which it points, and what it says. */
-const toldOf = (id: string, text: string): { line: string; said: string }[] =>
-  checkWith({ [pathOf(id)]: text }, [scenarioObeys]).findings.map(({ file, place, message }) => ({
-    line: `${file}: ${text.split('\n')[place.start.line - 1]?.trim() ?? ''}`,
-    said: message.es,
-  }));
-
-/** A part of the text of a choice or an ending: from its moment and letter to its end. */
-function partOf(text: string, [node, choice]: readonly [string, string?]): [number, number] {
-  const lines = text.split('\n');
-  const at = lines.indexOf(`  - id: ${node}`);
-  const from = choice === undefined ? at : lines.indexOf(`      - id: ${choice}`, at);
-  const ends = lines.findIndex(
-    (line, each) =>
-      each > from &&
-      (/^ {2}- id:|^\S/.test(line) || (choice !== undefined && /^ {6}- id:/.test(line))),
-  );
-  return [from, ends];
-}
-
-/** A scenario in which one choice, or ending, no longer does something. */
-function lacking(id: string, at: readonly [string, string?], act: string): string {
-  const text = textOf(id);
-  const [from, ends] = partOf(text, at);
-  const lines = text.split('\n');
-  const mark = lines.findIndex(
-    (line, each) => each > from && each < ends && line.trim() === `- ${act}`,
-  );
-  if (mark === -1) throw new Error(`${id} ${at.join('')} does not do ${act}`);
-  const alone = lines[mark - 1]?.trim() === 'does:' && !lines[mark + 1]?.trim().startsWith('- ');
-  lines.splice(alone ? mark - 1 : mark, alone ? 2 : 1);
-  return lines.join('\n');
-}
+import { pathOf, textOf, toldOf, lacking } from '../support/scenario-told.ts';
 
 test.each([
   [
@@ -181,71 +142,12 @@ test.each([
   for (const each of told) expect(each).toContain(said);
 });
 
-test('an answer to the question about suicide with no mark is told', () => {
-  const unmarked = (id: string, mark: string) =>
-    toldOf(id, textOf(id).replaceAll(new RegExp(`^ *hears:\\n *- ${mark}\\n`, 'gm'), ''))
-      .map(({ said }) => said)
-      .join('\n');
-  expect(unmarked('agresion-grabada', 'yes')).toMatch(/hears con yes/);
-  expect(unmarked('tiene-quince', 'no')).toMatch(/hears con no/);
-});
-
 test('a way that turns back to the same moment is walked too', () => {
   const id = 'solo-escuchame';
   // Whoever asked goes on, and a second time they promise: nobody says that it is not so.
   const text = textOf(id).replace(/(error: prometer-secreto\n {8}next: )n5/, '$1n2');
   expect(text).not.toBe(textOf(id));
   expect(toldOf(id, text).some(({ said }) => said.includes('n2b n2c'))).toBe(true);
-});
-
-test('words of not wanting to live, or of a threat, ask for their mark where they stand', () => {
-  const id = 'se-corta-la-llamada';
-  const bare = textOf(id).replaceAll(/^ {4}hears:\n(?: {6}- \w+\n)+/gm, '');
-  const told = toldOf(id, bare);
-  expect(told.map(({ said }) => said)).toEqual([
-    expect.stringContaining('«Mi ex» sin marca'),
-    expect.stringContaining('«ya no quiero estar» sin marca'),
-  ]);
-});
-
-test('whoever calls themselves a burden is heard as somebody who despairs', () => {
-  const id = 'exponen-a-una-companera';
-  const text = textOf(id).replace('No quiero dejarlos botados', 'No quiero ser una carga');
-  expect(text).not.toBe(textOf(id));
-  expect(toldOf(id, text).map(({ said }) => said)).toEqual([
-    expect.stringContaining('«ser una carga» sin marca; se esperaba hears con despair'),
-  ]);
-});
-
-test('what the aggressor saw, or a call that they end, asks for its mark; and Línea 100 is not called unless she knows that it may tell others', () => {
-  const id = 'pareja-que-controla';
-  const bare = textOf(id).replaceAll(/^ {8}hears:\n {10}- hurt\n/gm, '');
-  expect(toldOf(id, bare).map(({ said }) => said)).toEqual([
-    expect.stringContaining('«Ya lo vio» sin marca; se esperaba hears con hurt'),
-    expect.stringContaining('«usted quién es» sin marca; se esperaba hears con hurt'),
-    expect.stringContaining('«Cuelga.» sin marca; se esperaba hears con hurt'),
-  ]);
-  const unsaid = textOf(id).replaceAll('la Línea 100 puede avisar', 'la Línea 100 orienta');
-  expect(toldOf(id, unsaid).map(({ said }) => said)).toEqual([
-    expect.stringContaining('«Línea 100» sin decir que puede avisar'),
-    expect.stringContaining('«Línea 100» sin decir que puede avisar'),
-  ]);
-});
-
-test('whoever calls in a choice that serves says so, and that help goes', () => {
-  const id = 'todo-bien-y-salio-mal';
-  const bare = lacking(id, ['n2', 'c'], 'sends');
-  expect(toldOf(id, bare).map(({ said }) => said)).toEqual([
-    expect.stringContaining('106» sin marca; se esperaba does con sends'),
-  ]);
-});
-
-test('an image that comes asks for its mark, unless an error there asks for the same', () => {
-  const id = 'plata-para-esta-noche';
-  const bare = textOf(id).replace(/^ {8}hears:\n {10}- image\n/m, '');
-  expect(toldOf(id, bare).map(({ said }) => said)).toEqual([
-    expect.stringContaining('«Lo manda» sin marca; se esperaba hears con image'),
-  ]);
 });
 
 test.each([
@@ -285,17 +187,4 @@ test('whoever is threatened is asked where they sleep tonight, and with whom', (
   expect(toldOf(id, textOf(id))).toEqual([]);
   const told = toldOf(id, lacking(id, ['n9', 'c'], 'tonight')).map((each) => each.said);
   expect(told.join('\n')).toMatch(/n9c .*sin «tonight», que pide «threat»/);
-});
-
-test('a harm that an error, or somebody left exposed, says by itself is not said twice', () => {
-  const id = 'es-policia';
-  const twice = textOf(id)
-    .replace('        error: contactar-al-agresor\n', '$&        harms: true\n')
-    .replace('        hears:\n          - hurt\n        next: n4\n', '        harms: true\n$&');
-  const told = toldOf(id, twice);
-  expect(told.map(({ said }) => said)).toEqual([
-    expect.stringContaining('«n1a» dice su daño dos veces; se esperaba error'),
-    expect.stringContaining('«n1d» dice su daño dos veces; se esperaba hears con hurt'),
-  ]);
-  expect(told.every(({ line }) => line.endsWith('harms: true'))).toBe(true);
 });

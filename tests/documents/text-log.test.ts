@@ -1,10 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { projectOnce } from '../../src/documents/read-once.ts';
-import { recordSource, textRecordsOf } from '../../src/documents/record-text.ts';
 import {
   continued,
   numberedText,
@@ -14,10 +12,9 @@ import {
   textLogFile,
   textLogPath,
 } from '../../src/documents/text-log.ts';
-import { difference, readText, textSum } from '../../src/documents/text-difference.ts';
+import { readText, textSum } from '../../src/documents/text-difference.ts';
 import { textsOf } from '../../src/documents/text-steps.ts';
-import { siteTextLog } from '../../src/facts/site-texts.ts';
-import { isDocument } from '../../src/registry/schema/page.ts';
+import { page } from '../support/text-page.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'texts-'));
 const git = (day: string, ...args: string[]) =>
@@ -35,8 +32,6 @@ const git = (day: string, ...args: string[]) =>
       TZ: 'America/Lima',
     },
   }).trim();
-const page = (version: string, text: string, asOf = '2026-02-14') =>
-  `---\ntitle: A\nasOf: ${asOf}\nversion: ${version}\n---\n\n${text}\n`;
 function commit(day: string, files: Record<string, string>): string {
   for (const [name, text] of Object.entries(files)) {
     const file = join(root, 'src/content/docs', name);
@@ -221,74 +216,6 @@ describe('the changes of each text', () => {
     expect(numberedText(textLogAt(clone).es['guias/b'], source)?.isPast).toBe(true);
   });
 
-  const here = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim();
-  const hasHistory = existsSync('.git') && here('rev-parse', '--is-shallow-repository') === 'false';
-
-  test.runIf(hasHistory)('every page has the number of its last change, once committed', () => {
-    const log = siteTextLog();
-    const dirty = here('status', '--porcelain', '-uall', '--', 'src/content');
-    const pages = projectOnce(process.cwd()).pages.filter(
-      ({ file, frontMatter }) => isDocument(frontMatter) && !dirty.includes(file),
-    );
-    expect(pages.length).toBeGreaterThan(700);
-    const astray = pages.flatMap(({ lang, slug, text, frontMatter }) => {
-      const own = log[lang][slug];
-      const now = numberedText(own, text);
-      const called = own?.changes.findLast((each) => each.called)?.called?.at(-1);
-      const isTold = isDocument(frontMatter) && called === frontMatter.version;
-      return now && !now.isPast && now.number === own?.changes.length && isTold
-        ? []
-        : [`${lang}/${slug}`];
-    });
-    expect(astray).toEqual([]);
-    const changed = here('status', '--porcelain', '-uall', '--', 'src/data');
-    const { registry } = projectOnce(process.cwd());
-    const records = textRecordsOf(registry).filter(({ file }) => !changed.includes(file));
-    expect(records.length).toBeGreaterThan(100);
-    const past = records.flatMap(({ slug, file }) =>
-      (['es', 'en'] as const).filter((lang) => {
-        const source = recordSource(readFileSync(file, 'utf8'), lang);
-        return numberedText(log[lang][slug], source)?.isPast !== false;
-      }),
-    );
-    expect(past).toEqual([]);
-  });
-
-  test.runIf(hasHistory)(
-    'every text of the log can be had again, and is the one that git held',
-    () => {
-      const log = siteTextLog();
-      expect(() => textLogFile(log)).not.toThrow();
-      // Of one page in twenty, each text that was at the address of today.
-      const some = Object.entries(log.es).filter(
-        ([slug], at) => at % 20 === 0 && existsSync(`src/content/docs/${slug}.mdx`),
-      );
-      const asked = some.flatMap(([slug, { changes }]) => {
-        const texts = textsOf(changes, slug);
-        return changes.map(({ commit }, at) => ({
-          name: `${commit}:src/content/docs/${slug}.mdx`,
-          text: texts[at],
-        }));
-      });
-      const packed = execFileSync('git', ['cat-file', '--batch'], {
-        input: asked.map(({ name }) => `${name}\n`).join(''),
-        maxBuffer: 1 << 27,
-      });
-      let at = 0;
-      let same = 0;
-      for (const { name, text } of asked) {
-        const end = packed.indexOf(10, at);
-        const size = / blob (\d+)$/.exec(packed.toString('utf8', at, end))?.[1];
-        at = end + 1;
-        if (size === undefined) continue;
-        expect(text, name).toBe(readText(packed.toString('utf8', at, at + Number(size))));
-        at += Number(size) + 1;
-        same += 1;
-      }
-      expect(same).toBeGreaterThan(50);
-    },
-  );
-
   test('of a record rise with what is read in each language, and with nothing else', () => {
     const folder = mkdtempSync(join(tmpdir(), 'records-'));
     const run = (...args: string[]) =>
@@ -325,32 +252,5 @@ describe('the changes of each text', () => {
     expect(told(es)).toEqual([[], ['steps', 1, 1], ['cites', 'cp~art_154']]);
     expect(told(en)).toEqual([[], ['steps', 1, 1], ['cites', 'cp~art_154']]);
     expect(Object.keys(es)).toEqual(['rutas/a']);
-  });
-
-  test('count the words that are read: no id of what is drawn, and no key of the head that says where a page stands', () => {
-    const box = (attributes: string) => page('1', `<Danger ${attributes}>\n\nUno.\n\n</Danger>`);
-    expect(difference(box('numbers="a-1 b-2"'), box('risks="hurt another" who="anyone"'))).toEqual({
-      changed: [''],
-    });
-    const bare = page('1', 'Uno.');
-    expect(difference(bare, bare.replace('title: A', 'title: A\nfolded: [uno dos]'))).toEqual({
-      head: true,
-    });
-    expect(difference(bare, bare.replace('title: A', 'title: B c'))).toEqual({
-      head: true,
-      words: [2, 1],
-    });
-    const note = (title: string) => page('1', `<Note title="${title}">`);
-    expect(difference(note('Ejemplo'), note('Un caso')).words).toEqual([2, 1]);
-  });
-
-  test('the sum of a text is that of what is read of it', () => {
-    const bare = page('2026.11.1', 'Uno.');
-    expect(textSum(page('2026.11.9', 'Uno.', '2027-01-01'))).toBe(textSum(bare));
-    expect(textSum(bare.replace('title: A', 'title: B'))).not.toBe(textSum(bare));
-    expect(textSum(bare.replace('Uno', 'Dos'))).not.toBe(textSum(bare));
-    expect(textSum(bare.replace('\n\nUno', "\n\nimport { A } from '~/components';\n\nUno"))).toBe(
-      textSum(bare),
-    );
   });
 });

@@ -19,17 +19,26 @@ export function copyProject(): string {
   return copy;
 }
 
+/** Runs the build of a copy of the project; how it ended, and all that it said. */
+export function runBuild(
+  copy: string,
+  env: Record<string, string> = {},
+): { status: number | null; said: string } {
+  const { status, stderr, stdout } = spawnSync(process.execPath, ['scripts/build.ts'], {
+    cwd: copy,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
+  return { status, said: stdout + stderr };
+}
+
 /**
  * Builds a copy of the project in another folder and gives that folder.
  * Throws what the build said if it failed.
  */
 export function buildCopy(env: Record<string, string> = {}): string {
   const copy = copyProject();
-  const { status, stderr, stdout } = spawnSync(process.execPath, ['scripts/build.ts'], {
-    cwd: copy,
-    encoding: 'utf8',
-    env: { ...process.env, ...env },
-  });
-  if (status !== 0) throw new Error(stdout + stderr);
+  const { status, said } = runBuild(copy, env);
+  if (status !== 0) throw new Error(said);
   return copy;
 }

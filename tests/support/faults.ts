@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { current, differ, type Files, isRepealed, pages, provisions } from './fault-places.ts';
 import { pick, random } from './random.ts';
 
 /** A mistake put on purpose into one file. */
@@ -10,7 +10,6 @@ export interface Fault {
   what: string;
 }
 
-type Files = ReadonlyMap<string, string>;
 type Maker = (files: Files, next: () => number) => Omit<Fault, 'kind'>;
 
 /** Makes a number of faults of every kind, no two in one file. Knows the data and the prose, not the rules. */
@@ -28,18 +27,6 @@ export function plantFaults(files: Files, perKind: number, seed: number): Fault[
       throw new Error(`No file left for ${kind}`);
     }),
   );
-}
-
-interface Version {
-  repealed?: true;
-  penalty?: { imprisonment?: { minYears?: number; maxYears?: number } };
-  action?: string;
-  deadlines?: { value: number; unit: string }[];
-}
-interface Found {
-  ref: string;
-  num: string;
-  versions: [string, Version | null][];
 }
 
 const makers: Record<string, Maker> = {
@@ -267,58 +254,4 @@ function sentence(files: Files, next: () => number, what: string): Omit<Fault, '
   const heading = pick(headingsOf(file), next);
   const at = heading.index + heading[0].length;
   return { file, what, text: `${text.slice(0, at)}${what}\n\n${text.slice(at)}` };
-}
-
-function pages(files: Files, lang: 'es' | 'en' = 'es'): string[] {
-  const folder = lang === 'en' ? 'en/' : '';
-  return [...files.keys()].filter((file) =>
-    new RegExp(`^src/content/docs/${folder}(guias|protocolos|analisis)/`).test(file),
-  );
-}
-
-const read = new WeakMap<Files, Found[]>();
-
-function provisions(files: Files): Found[] {
-  const known = read.get(files) ?? provisionsIn(files);
-  read.set(files, known);
-  return known;
-}
-
-function provisionsIn(files: Files): Found[] {
-  return [...files].flatMap(([file, text]) => {
-    const [, instrument = ''] = /^src\/data\/instruments\/pe\/([^/]+)\/art_/.exec(file) ?? [];
-    if (!instrument) return [];
-    const data = parse(text, { schema: 'core' }) as {
-      eId: string;
-      num: string;
-      versions: Record<string, Version | null>;
-    };
-    const versions = Object.entries(data.versions).sort(([a], [b]) => (a < b ? -1 : 1));
-    return [{ ref: `${instrument}~${data.eId}`, num: data.num, versions }];
-  });
-}
-
-function current(files: Files) {
-  return provisions(files).flatMap((found) => {
-    const last = found.versions.at(-1)?.[1];
-    return last && !isRepealed(last) ? [{ ...found, last }] : [];
-  });
-}
-
-/** True if the first wording and the last have other years, and the first both of them. */
-function differ(versions: Found['versions']): boolean {
-  const [old, now] = [
-    versions[0]?.[1]?.penalty?.imprisonment,
-    versions.at(-1)?.[1]?.penalty?.imprisonment,
-  ];
-  return Boolean(
-    old?.minYears &&
-    old.maxYears &&
-    now &&
-    (old.minYears !== now.minYears || old.maxYears !== now.maxYears),
-  );
-}
-
-function isRepealed(version: Version | null | undefined): boolean {
-  return version === null || version?.repealed === true;
 }

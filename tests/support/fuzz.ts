@@ -5,7 +5,8 @@ import { allRecords } from '../../src/registry/registry.ts';
 import { type SourceFile } from '../../src/registry/source-file.ts';
 import { asOf, filesWith } from './project.ts';
 import { pick, random } from './random.ts';
-import { bodyOf, kinds, sampleOf, withSlip, yamlOf } from './structured.ts';
+import { bodyOf } from './page-pieces.ts';
+import { kinds, sampleOf, withSlip, yamlOf } from './structured.ts';
 
 const english = /\b(the|expected|unexpected|missing|invalid|must|should)\b/i;
 const spanish = /\b(se esperaba|inesperad\w+|falta|debe)\b/i;

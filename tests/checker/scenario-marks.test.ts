@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { textOf, toldOf, lacking } from '../support/scenario-told.ts';
+
+test('an answer to the question about suicide with no mark is told', () => {
+  const unmarked = (id: string, mark: string) =>
+    toldOf(id, textOf(id).replaceAll(new RegExp(`^ *hears:\\n *- ${mark}\\n`, 'gm'), ''))
+      .map(({ said }) => said)
+      .join('\n');
+  expect(unmarked('agresion-grabada', 'yes')).toMatch(/hears con yes/);
+  expect(unmarked('tiene-quince', 'no')).toMatch(/hears con no/);
+});
+
+test('words of not wanting to live, or of a threat, ask for their mark where they stand', () => {
+  const id = 'se-corta-la-llamada';
+  const bare = textOf(id).replaceAll(/^ {4}hears:\n(?: {6}- \w+\n)+/gm, '');
+  const told = toldOf(id, bare);
+  expect(told.map(({ said }) => said)).toEqual([
+    expect.stringContaining('«Mi ex» sin marca'),
+    expect.stringContaining('«ya no quiero estar» sin marca'),
+  ]);
+});
+
+test('whoever calls themselves a burden is heard as somebody who despairs', () => {
+  const id = 'exponen-a-una-companera';
+  const text = textOf(id).replace('No quiero dejarlos botados', 'No quiero ser una carga');
+  expect(text).not.toBe(textOf(id));
+  expect(toldOf(id, text).map(({ said }) => said)).toEqual([
+    expect.stringContaining('«ser una carga» sin marca; se esperaba hears con despair'),
+  ]);
+});
+
+test('what the aggressor saw, or a call that they end, asks for its mark; and Línea 100 is not called unless she knows that it may tell others', () => {
+  const id = 'pareja-que-controla';
+  const bare = textOf(id).replaceAll(/^ {8}hears:\n {10}- hurt\n/gm, '');
+  expect(toldOf(id, bare).map(({ said }) => said)).toEqual([
+    expect.stringContaining('«Ya lo vio» sin marca; se esperaba hears con hurt'),
+    expect.stringContaining('«usted quién es» sin marca; se esperaba hears con hurt'),
+    expect.stringContaining('«Cuelga.» sin marca; se esperaba hears con hurt'),
+  ]);
+  const unsaid = textOf(id).replaceAll('la Línea 100 puede avisar', 'la Línea 100 orienta');
+  expect(toldOf(id, unsaid).map(({ said }) => said)).toEqual([
+    expect.stringContaining('«Línea 100» sin decir que puede avisar'),
+    expect.stringContaining('«Línea 100» sin decir que puede avisar'),
+  ]);
+});
+
+test('whoever calls in a choice that serves says so, and that help goes', () => {
+  const id = 'todo-bien-y-salio-mal';
+  const bare = lacking(id, ['n2', 'c'], 'sends');
+  expect(toldOf(id, bare).map(({ said }) => said)).toEqual([
+    expect.stringContaining('106» sin marca; se esperaba does con sends'),
+  ]);
+});
+
+test('an image that comes asks for its mark, unless an error there asks for the same', () => {
+  const id = 'plata-para-esta-noche';
+  const bare = textOf(id).replace(/^ {8}hears:\n {10}- image\n/m, '');
+  expect(toldOf(id, bare).map(({ said }) => said)).toEqual([
+    expect.stringContaining('«Lo manda» sin marca; se esperaba hears con image'),
+  ]);
+});
+
+test('a harm that an error, or somebody left exposed, says by itself is not said twice', () => {
+  const id = 'es-policia';
+  const twice = textOf(id)
+    .replace('        error: contactar-al-agresor\n', '$&        harms: true\n')
+    .replace('        hears:\n          - hurt\n        next: n4\n', '        harms: true\n$&');
+  const told = toldOf(id, twice);
+  expect(told.map(({ said }) => said)).toEqual([
+    expect.stringContaining('«n1a» dice su daño dos veces; se esperaba error'),
+    expect.stringContaining('«n1d» dice su daño dos veces; se esperaba hears con hurt'),
+  ]);
+  expect(told.every(({ line }) => line.endsWith('harms: true'))).toBe(true);
+});

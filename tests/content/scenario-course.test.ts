@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { momentFaults, wayOwes } from '../../src/checker/records/scenario-course.ts';
+import { signFaults } from '../../src/checker/records/scenario-signs.ts';
+import { waysThrough } from '../../src/registry/scenario-graph.ts';
+import { type ScenarioAct, type ScenarioData } from '../../src/registry/schema/scenario.ts';
+import { scenarios, choicesOf, withChoices } from '../support/scenarios.ts';
+
+/** A scenario in which nobody does one thing. */
+const without = (data: ScenarioData, act: ScenarioAct): ScenarioData => ({
+  ...data,
+  nodes: withChoices(data, ({ does, ...choice }) => ({
+    ...choice,
+    ...(does && { does: does.filter((each) => each !== act) }),
+  })).nodes.map((node) =>
+    node.kind === 'end' && node.does
+      ? { ...node, does: node.does.filter((each) => each !== act) }
+      : node,
+  ),
+});
+
+describe('what the course asks of a conversation', () => {
+  test('every way is walked, and none lacks it', () => {
+    expect(scenarios.flatMap((data) => [...waysThrough(data)]).length).toBeGreaterThan(1500);
+    expect(
+      scenarios.flatMap((data) => [...momentFaults(data), ...signFaults(data), ...wayOwes(data)]),
+    ).toEqual([]);
+  });
+
+  test('a way that loses its limits, the question or what follows from an answer is told', () => {
+    const owed = [
+      ...(['limits', 'safety', 'distance', 'tells'] as const),
+      ...(['suicide', 'six', 'harm', 'where', 'danger', 'image', 'tomorrow', 'relief'] as const),
+    ];
+    for (const act of owed) {
+      const spoilt = scenarios.flatMap((data) => wayOwes(without(data, act)));
+      expect(spoilt.length, act).toBeGreaterThan(1);
+    }
+  });
+
+  test.each([
+    ['limits', /tres casos|casos en que no|tres límites|no pueden callar/],
+    [
+      'safety',
+      /a salvo|segur[ao]|dónde (?:estás?|vas a dorm|duerm|vives)|con usted|con quién|quién se queda|quedarse a tu lado|su hija|está con ella|otro lado de la puerta|tranquila con lo|si hizo algo/i,
+    ],
+    ['heard', /oye|escuche|lee|lea|otro cuarto|sin nadie a tu lado/],
+    ['minors', /menor de 18/],
+    ['notes', /anot/],
+    [
+      'mends',
+      /perd[oó]n|estuvo mal|no deb[ií]|me apuré|se equivocaron|dices qué escribieron|corriges|me tocaba|lo siento|le hablamos mal/i,
+    ],
+    ['tomorrow', /mañana/i],
+    ['tonight', /noche|duerm/i],
+    ['relief', /en esa hora.+toman hoy los casos/],
+    ['suicide', /quitar(?:te|se) la vida|pensando en morir|con la palabra/],
+    ['means', /cerca/],
+    ['sends', /113|105|106/],
+    [
+      'where',
+      /dónde (?:estás|duermes|está)|primero la dirección|lo poco que saben|distrito|su casa|en (?:qué calle|mi casa|mi carro)|da la calle|está ahora con usted/i,
+    ],
+    ['danger', /preguntas de peligro|las otras preguntas/],
+    [
+      'image',
+      /sin abrir|no la tocamos|nadie lo abre|no se toca|no se conecta|sin conectarlo|ni lo conecte|sin tocar/i,
+    ],
+    ['distance', /aleje|dejarlo en|sale del cuarto|guard|patio|taxi|no la sueltes/i],
+  ] as const)('a choice that does «%s» says it, in its words or in what follows', (act, said) => {
+    const tagged = scenarios.flatMap(choicesOf).filter(({ does }) => does?.includes(act));
+    expect(tagged.length).toBeGreaterThan(1);
+    for (const { text, then } of tagged) expect(`${text.es} ${then.es}`).toMatch(said);
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { guessesOf, players, seenMoments } from '../../src/checker/records/scenario-form.ts';
+import {
+  firstMoment,
+  type ScenarioChoice,
+  type ScenarioData,
+} from '../../src/registry/schema/scenario.ts';
+import { scenarios, langs, withChoices } from '../support/scenarios.ts';
+
+/** Whether a player who takes the first choice of that form comes to a good ending by choices that serve alone. */
+function playedWell(
+  data: ScenarioData,
+  lang: 'es' | 'en',
+  takes: (typeof players)[string],
+): boolean {
+  const forms = new Map(
+    data.nodes
+      .filter((node) => node.kind === 'moment')
+      .map((node, at) => [node.id, seenMoments([data], lang)[at]?.choices ?? []]),
+  );
+  let node = data.nodes.find(({ id }) => id === firstMoment);
+  for (let steps = 0; node?.kind === 'moment' && steps < 20; steps += 1) {
+    const at = Math.max(
+      0,
+      (forms.get(node.id) ?? []).findIndex(({ form }) => takes(form)),
+    );
+    const choice: ScenarioChoice | undefined = node.choices[at];
+    if (!choice?.sound) return false;
+    node = data.nodes.find(({ id }) => id === choice.next);
+  }
+  return node?.kind === 'end' && node.outcome === 'held';
+}
+
+describe('form does not tell which choice serves', () => {
+  test.each(langs)(
+    'whoever picks by it, or has learnt from it, does no better than chance: %s',
+    (lang) => {
+      const guesses = guessesOf(seenMoments(scenarios, lang));
+      expect(guesses.length).toBe(Object.keys(players).length + 1);
+      for (const { name, rate, chance, limit } of guesses) {
+        expect(chance, name).toBeLessThan(0.5);
+        expect(rate, name).toBeLessThanOrEqual(limit);
+      }
+    },
+  );
+
+  /** A player who looks at one thing, and whoever learns from all of them, do better than chance allows. */
+  const expectFoundOut = (told: typeof scenarios, player: keyof typeof players) => {
+    for (const lang of langs) {
+      const found = guessesOf(seenMoments(told, lang)).filter(({ rate, limit }) => rate > limit);
+      expect(found.map(({ name }) => name)).toEqual(expect.arrayContaining([player, 'learnt']));
+    }
+  };
+
+  test('choices that serve made the longest, or put first, are found out', () => {
+    const longer = scenarios.map((data) =>
+      withChoices(data, ({ text, ...choice }) => ({
+        ...choice,
+        text: choice.sound
+          ? { es: `${text.es} Y después seguimos.`, en: `${text.en} And then we go on.` }
+          : text,
+      })),
+    );
+    expectFoundOut(longer, 'longest');
+  });
+
+  test('a closing tag that only those that do not serve have is found out', () => {
+    const tagged = scenarios.map((data) =>
+      withChoices(data, ({ text, ...choice }) => ({
+        ...choice,
+        text: choice.sound
+          ? text
+          : {
+              es: text.es.replace(/[.?]*([»”.]*)$/, ', ¿ya?$1'),
+              en: text.en.replace(/[.?]*([»”.]*)$/, ', okay?$1'),
+            },
+      })),
+    );
+    expectFoundOut(tagged, 'untagged');
+  });
+
+  test.each([
+    ['safety', / a salvo(?!\p{L})/giu, /\bsafe(?:r|ly)?\b/gi],
+    ['where', /(?<!\p{L})dónde|d(?:o|ue)rm\p{L}+/giu, /\bwhere\b|\bsleep\w*/gi],
+    [
+      'near',
+      /(?<!\p{L})(?:con quién|alguien contigo|con usted|a solas|puedes hablar|buen momento)/giu,
+      /\b(?:who with|with you|in private|can you talk|good time)\b/gi,
+    ],
+  ] as const)('what only choices that serve ask about is found out: %s', (player, es, en) => {
+    const bare = scenarios.map((data) =>
+      withChoices(data, ({ text, ...choice }) => ({
+        ...choice,
+        text: choice.sound
+          ? text
+          : { es: text.es.replace(es, ' así'), en: text.en.replace(en, 'so') },
+      })),
+    );
+    expectFoundOut(bare, player);
+  });
+
+  test('a player who looks at one thing goes well through few scenarios', () => {
+    for (const lang of langs)
+      for (const [name, takes] of Object.entries(players)) {
+        const held = scenarios.filter((data) => playedWell(data, lang, takes));
+        expect(held.length, `${name} ${lang}`).toBeLessThanOrEqual(3);
+      }
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { asksOfSuicide } from '../../src/registry/scenario-graph.ts';
+import { scenarios, choicesOf, textsOf } from '../support/scenarios.ts';
+
+/** Softer words for the question, and two lines given as if either would do for somebody at the door. */
+const notTheQuestion = /pensando en morir|piensa en morir/;
+const eitherLine = /105 o,? (?:si [^.]*, )?(?:a )?la (?:Línea )?100/;
+
+/** Two questions of danger with one answer: «si la amenazó o tiene un arma: «no»». A threat that is one question, in T40’s words, is not. */
+const twoInOne =
+  /\bsi (?:él |ese chico |alguien )?(?:la |lo |te )?(?:amenaza|amenazó|pegó|siguió) o (?:la |lo |te )?(?:tiene|espera|quiso|sigue)[^;.«]*«/u;
+
+/** Fear of blows, and asking whose. */
+const fearsBlows = /miedo de que (?:me|le|la|lo) pe(?:guen|gue|garan)/u;
+const asksWhose = /(?:de quién|quién le pegaría)/iu;
+
+test('the question about suicide goes alone: whoever asks it says no other question with it', () => {
+  const asked = /quitarte la vida|estás pensando en morir/i;
+  const stacked = scenarios.flatMap((data) =>
+    choicesOf(data)
+      .filter(({ text }) => asked.test(text.es) && (text.es.match(/¿/g) ?? []).length > 1)
+      .map(({ text }) => `${data.id}: ${text.es}`),
+  );
+  expect(
+    scenarios.flatMap(choicesOf).filter(({ text }) => asked.test(text.es)).length,
+  ).toBeGreaterThan(5);
+  expect(stacked).toEqual([]);
+});
+
+test('the question is the one of the protocol in whoever says it, and 105 is called before 100', () => {
+  expect('pregúntele si está pensando en morir').toMatch(notTheQuestion);
+  expect('el 105 o, si le da miedo por ser policía, la Línea 100').toMatch(eitherLine);
+  const said = scenarios.flatMap((data) => textsOf(data).map(({ es }) => `${data.id}: ${es}`));
+  expect(said.length).toBeGreaterThan(1000);
+  expect(said.filter((es) => notTheQuestion.test(es) || eitherLine.test(es))).toEqual([]);
+});
+
+test('a scenario in which nobody asks about suicide is told from those in which somebody does', () => {
+  const unasked = scenarios.filter((each) => !asksOfSuicide(each));
+  expect(unasked.map(({ id }) => id)).toEqual(
+    expect.arrayContaining([
+      'amenaza-sin-fecha',
+      'la-reportera-quiere-el-caso',
+      'pareja-que-controla',
+    ]),
+  );
+  for (const each of unasked) {
+    if (each.contact === 'team')
+      expect(
+        choicesOf(each).some(({ does = [] }) => does.includes('safety')),
+        each.id,
+      ).toBe(true);
+    const said = choicesOf(each).flatMap(({ text, then }) => [text.es, then.es]);
+    expect(said.join('\n'), each.id).not.toMatch(/quitar(?:te|se) la vida/);
+  }
+});
+
+describe('danger is asked about one thing at a time', () => {
+  const followed = scenarios.flatMap((data) =>
+    choicesOf(data).map(({ then }) => `${data.id}: ${then.es}`),
+  );
+
+  test('no answer is given to two questions of danger', () => {
+    expect(twoInOne.test('Si la amenazó o tiene un arma: «no».'.toLowerCase())).toBe(true);
+    expect(followed.filter((text) => twoInOne.test(text.toLowerCase()))).toEqual([]);
+  });
+
+  test('a girl or a boy who fears blows is asked whose', () => {
+    const afraid = followed.filter((text) => fearsBlows.test(text));
+    expect(afraid.length).toBeGreaterThan(0);
+    expect(afraid.filter((text) => !asksWhose.test(text))).toEqual([]);
+  });
+});

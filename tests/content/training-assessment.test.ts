@@ -1,0 +1,194 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { assessedTasks, signedTasks } from '../../src/registry/assessment.ts';
+import { courseWords } from '../../src/i18n/course.ts';
+import { root, registry, course } from '../support/course.ts';
+import { dice, sheet } from '../support/dice.ts';
+
+describe('the care of the room', () => {
+  describe('what a case by dice shows', () => {
+    test('a weak, a late and a middling performance sign nothing, nothing and one task', () => {
+      const tasks = assessedTasks(sheet);
+      const signed = dice.calibration.scripts.map((script) =>
+        signedTasks(tasks, dice, script).map(({ title }) => title.en),
+      );
+      expect(signed).toEqual([[], [], ['Answer a first contact, with somebody within reach']]);
+      // Its marks alone would not sign: neither would one that has them and a critical error.
+      const last = dice.calibration.scripts.at(-1);
+      expect(last && signedTasks(tasks, dice, { ...last, critical: ['prometer-secreto'] })).toEqual(
+        [],
+      );
+    });
+
+    test('what a first rehearsal does not bring signs nothing in one, though whoever had it signed keeps it', () => {
+      const tasks = assessedTasks(sheet);
+      const [, , last] = dice.calibration.scripts;
+      const signed = (rehearsal: 'first' | 'again') =>
+        last && signedTasks(tasks, dice, last, rehearsal).map(({ title }) => title.en);
+      expect(signed('first')).toEqual([]);
+      expect(signed('again')).toEqual(['Answer a first contact, with somebody within reach']);
+    });
+
+    test('a task signed is put on hold on the certificate, and the page says who decides and until when', () => {
+      const certificate = registry.forms.get('t42')?.data;
+      expect(certificate?.sections[0]?.fields.map(({ id }) => id)).toContain('pausa');
+      expect(certificate?.never.map(({ es }) => es)).toContain('Por qué está en pausa una tarea.');
+      const page = readFileSync(`${root}src/content/docs/formacion/evaluacion.mdx`, 'utf8');
+      expect(page).toMatch(/Quién decide\.[^]+Hasta cuándo\.[^]+firmarla otra vez en un ensayo/);
+    });
+
+    test('each line of a task leaves room for what was heard, and the tasks of the day are chosen before', () => {
+      const titles = assessedTasks(sheet).map(({ title }) => title.es);
+      for (const { title, noted } of sheet.sections)
+        expect(noted !== undefined, title.es).toBe(titles.includes(title.es));
+      const chosen = sheet.sections[0]?.fields.find(({ id }) => id === 'mira')?.options;
+      expect(chosen?.map(({ es }) => es)).toEqual(titles);
+    });
+
+    // The last is the serious danger: it did not apply there, which holds nothing back; half asked, it does.
+    test.each(['pregunta', 'donde', 'salvo', 'peligro'])(
+      'a first contact is not signed without «%s»',
+      (line) => {
+        const last = dice.calibration.scripts.at(-1);
+        const unasked = last?.marks.map((each) =>
+          each.field === line ? { ...each, mark: 'partly' as const } : each,
+        );
+        expect(
+          last && signedTasks(assessedTasks(sheet), dice, { ...last, marks: unasked ?? [] }),
+        ).toEqual([]);
+      },
+    );
+
+    test('a conversation whose question about suicide is well asked has the place before it, and what follows a “no”', () => {
+      const asked = dice.calibration.scripts.filter(({ marks }) =>
+        marks.some(({ field, mark }) => field === 'pregunta' && mark === 'seen'),
+      );
+      expect(asked.length).toBeGreaterThan(0);
+      for (const { id, lines } of asked) {
+        const said = lines.map(({ says }) => says.es).join(' ');
+        const order = [/dónde estás/i, /quitarte la vida/, /te has hecho daño/i, /eso cambia/].map(
+          (words) => said.search(words),
+        );
+        expect(order, id).not.toContain(-1);
+        expect(order, id).toEqual(order.toSorted((one, other) => one - other));
+      }
+    });
+
+    test('a first contact hears the three questions that are always asked: the sheet, the level and whoever acts', () => {
+      const guide = readFileSync(
+        `${root}src/content/docs/guias/primer-contacto/peligro.mdx`,
+        'utf8',
+      );
+      const label = sheet.sections.flatMap(({ fields }) => fields).find(({ id }) => id === 'salvo')
+        ?.label.es;
+      const anchor = dice.anchors.find(({ field }) => field === 'salvo')?.seen.es;
+      const answered = dice.otherwise.map(({ asked }) => asked.es).join(' ');
+      const seenIn = dice.calibration.scripts.filter(({ marks }) =>
+        marks.some(({ field, mark }) => field === 'salvo' && mark === 'seen'),
+      );
+      expect(seenIn).toHaveLength(1);
+      const said = seenIn[0]?.lines.map(({ says }) => says.es).join(' ');
+      for (const words of [/a salvo las próximas horas/, /alguien menor de 18/])
+        for (const text of [guide, label, anchor, answered, said]) expect(text).toMatch(words);
+    });
+
+    test('the question about danger is neither seen nor over without killing, neck, weapon and following', () => {
+      const topics = {
+        es: [/matarte/, /cuello/, /arma/, /te sigue/],
+        en: [/kill/i, /neck/, /weapon/, /follow/],
+      };
+      const label = sheet.sections
+        .flatMap(({ fields }) => fields)
+        .find(({ id }) => id === 'peligro')?.label;
+      const anchor = dice.anchors.find(({ field }) => field === 'peligro')?.seen;
+      for (const lang of ['es', 'en'] as const)
+        for (const topic of topics[lang]) {
+          expect(label?.[lang]).toMatch(topic);
+          expect(anchor?.[lang]).toMatch(topic);
+        }
+      const asked = dice.calibration.scripts.map(({ lines }) =>
+        topics.es.every((topic) =>
+          topic.test(
+            lines
+              .filter(({ who }) => who.es === 'Quien acompaña')
+              .map(({ says }) => says.es)
+              .join(' '),
+          ),
+        ),
+      );
+      const marks = dice.calibration.scripts.map(
+        (script) => script.marks.find(({ field }) => field === 'peligro')?.mark,
+      );
+      expect(asked).toEqual([false, false, true]);
+      for (const [at, mark] of marks.entries())
+        expect(mark === 'seen' || mark === 'notApplicable').toBe(asked[at]);
+    });
+
+    test('a danger at that minute goes before the limits wherever that critical error is told', () => {
+      const fields = sheet.sections.flatMap(({ fields: all }) => all);
+      const option = fields.find(({ id }) => id === 'criticos')?.options?.[1];
+      const instead = course?.critical.find(({ id }) => id === 'prometer-secreto')?.instead;
+      for (const [lang, folder, words, calm] of [
+        ['es', '', /peligro/, /apenas (?:hay|hubo) calma/],
+        ['en', 'en/', /danger/, /as soon as there (?:is|was) calm/],
+      ] as const) {
+        const page = readFileSync(
+          `${root}src/content/docs/${folder}formacion/evaluacion.mdx`,
+          'utf8',
+        );
+        const line = page.split('\n').find((each) => /^- (?:Prometer|Promising)/.test(each));
+        for (const text of [option?.[lang], instead?.[lang], line]) {
+          expect(text).toMatch(words);
+          expect(text).toMatch(calm);
+        }
+      }
+    });
+
+    test('each rehearsal that no case by dice shows has a model, with an example and what had to be done', () => {
+      for (const [folder, heading] of [
+        ['', '## Moldes para los otros ensayos'],
+        ['en/', '## Models for the other rehearsals'],
+      ] as const) {
+        const page = readFileSync(
+          `${root}src/content/docs/${folder}formacion/evaluacion.mdx`,
+          'utf8',
+        );
+        const models = page.split(heading)[1]?.split('\n## ')[0] ?? '';
+        const rows = models.split('\n').filter((line) => line.startsWith('|'));
+        // The call of M8 has its cards; the heads and the rule of the table are two more.
+        expect(rows.length - 2).toBe(dice.elsewhere.length - 1);
+        for (const row of rows) expect(row.split(/(?<!\\)\|/).length).toBe(6);
+      }
+    });
+
+    test('nobody is signed on a real contact: carrying cases as a pair is of “Supporting”, in a made-up meeting', () => {
+      const note = sheet.sections.find(({ fields }) =>
+        fields.some(({ id }) => id === 'pareja'),
+      )?.note;
+      expect(note?.es).toMatch(/«Acompaña»[^]+reunión inventada[^]+contacto de verdad no se firma/);
+      expect(course?.ladder.find(({ id }) => id === 'acompana')?.practice.es).toContain(
+        'reunión de pareja inventada',
+      );
+      const page = readFileSync(`${root}src/content/docs/formacion/evaluacion.mdx`, 'utf8');
+      expect(page).toMatch(/una sola persona más[^.]+dijo que sí/);
+    });
+
+    test('in the call that drops, the limits said afterwards fail nobody, wherever that call is marked', () => {
+      const page = readFileSync(`${root}src/content/docs/formacion/evaluacion.mdx`, 'utf8');
+      const key = registry.decks.get('m8')?.data.sets.find(({ id }) => id === 'evaluacion')?.key;
+      const note = sheet.sections.find(({ fields }) => fields.some(({ id }) => id === 'lugar'));
+      for (const text of [page, key?.[0]?.es, note?.note?.es])
+        expect(text).toMatch(/después no es error; prometer\s+secreto, sí/);
+    });
+
+    test('the marks are called as on the sheet', () => {
+      const options = sheet.sections
+        .flatMap(({ fields }) => fields)
+        .find(({ id }) => id === 'segura')?.options;
+      for (const lang of ['es', 'en'] as const) {
+        const { seen, partly, notSeen, notApplicable } = courseWords[lang].dice;
+        expect([seen, partly, notSeen, notApplicable]).toEqual(options?.map((each) => each[lang]));
+      }
+    });
+  });
+});

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { projectOnce } from '../../src/documents/read-once.ts';
+import { anchor, easySlug, noCallWayOf, slug } from '../../src/components/no-call.ts';
+import * as noSight from '../../src/components/no-sight.ts';
+import { listFor } from '../../src/registry/roles.ts';
+import { asksToNote, mayBeAuthority, saysNoCall } from '../../src/views/path/who-helps.ts';
+import { registry, root } from '../support/course.ts';
+import { conducts, leaves } from '../support/path-ends.ts';
+
+const { pages } = projectOnce(root);
+
+test('whom to call when the aggressor is of the police is said to an adult who is sent to the police, and in no crisis of one’s own', () => {
+  const told = leaves.filter((leaf) => mayBeAuthority(leaf, registry)).map(({ id }) => id);
+  expect(told).toEqual(expect.arrayContaining(['k1', 'k4', 'u5', 'y1', 'o5']));
+  for (const id of ['k2', 'k3', 'm6', 'q2']) expect(told).not.toContain(id);
+});
+
+describe('how to ask for help without a call', () => {
+  test('is said at every end of the path, which gives numbers, unless a list of it says so already', () => {
+    const own = leaves.filter((leaf) => saysNoCall(leaf, registry)).map(({ id }) => id);
+    expect(own).toContain('k1');
+    expect(own.length).toBeLessThan(3);
+  });
+
+  test('is said below the minute of every guide, and of what comes after where there is danger', () => {
+    const led = (address: string) => {
+      const page = pages.find(({ lang, slug: at }) => `${lang}/${at}` === address);
+      return noCallWayOf(page)?.href;
+    };
+    const guides = pages.filter(({ slug: at }) => /^guias\/[^/]+$/.test(at));
+    expect(guides.length).toBeGreaterThan(50);
+    expect(guides.filter((page) => !noCallWayOf(page)).map(({ file }) => file)).toEqual([]);
+    for (const { file, components } of guides)
+      expect(
+        components.some(({ name }) => name === 'Minute'),
+        file,
+      ).toBe(true);
+    expect(led('es/despues/retirar-una-denuncia')).toContain(`${slug}/#${anchor.es}`);
+    expect(led('es/despues/cuanto-cuesta')).toBeUndefined();
+    expect(led('es/protocolos/crisis')).toBeUndefined();
+    expect(led('es/guias/imagenes-intimas')).toContain(`${slug}/#${anchor.es}`);
+  });
+
+  test('in short sentences to whoever reads short sentences', () => {
+    const easy = pages.filter(({ frontMatter }) => 'easy' in frontMatter && frontMatter.easy);
+    expect(easy.length).toBeGreaterThan(3);
+    for (const page of easy)
+      expect(noCallWayOf(page)?.href, page.file).toContain(`${easySlug}/#${anchor[page.lang]}`);
+    for (const [lang, heading] of [
+      ['es', '## Si no puedes llamar\n'],
+      ['en', '## If you cannot call\n'],
+    ] as const)
+      expect(easy.find((page) => page.lang === lang && page.slug === easySlug)?.text).toContain(
+        heading,
+      );
+  });
+
+  test('and the heading that it leads to stands on its page, with that text below', () => {
+    for (const [lang, folder] of [
+      ['es', ''],
+      ['en', 'en/'],
+    ] as const) {
+      const file = new URL(`../../src/content/docs/${folder}${slug}.mdx`, import.meta.url);
+      const title = registry.lists.get(listFor('no-call', registry))?.data.title[lang] ?? '';
+      expect(readFileSync(file, 'utf8')).toContain(
+        `## ${title}\n\n<List id="${listFor('no-call', registry)}" />`,
+      );
+      expect(title.toLowerCase().replaceAll(' ', '-')).toBe(anchor[lang]);
+    }
+  });
+});
+
+describe('how to note what is on a screen without seeing it', () => {
+  const told = leaves.filter(asksToNote).map(({ id }) => id);
+
+  test('is said where the first steps ask for an account, a link or a capture, and not in a crisis', () => {
+    expect(told).toEqual(expect.arrayContaining(['u7', 'u3', 'v5', 'm4', 'm7', 'u1']));
+    for (const id of ['k1', 'k2', 'k3', 's3']) expect(told).not.toContain(id);
+  });
+
+  test('and the heading that it leads to stands on its page', () => {
+    for (const [lang, folder] of [
+      ['es', ''],
+      ['en', 'en/'],
+    ] as const) {
+      const file = new URL(`../../src/content/docs/${folder}${noSight.slug}.mdx`, import.meta.url);
+      const headings = readFileSync(file, 'utf8')
+        .split('\n')
+        .filter((line) => line.startsWith('## '))
+        .map((line) => line.slice(3).toLowerCase().replaceAll(' ', '-'));
+      expect(headings).toContain(noSight.anchor[lang]);
+    }
+  });
+});
+
+describe('one line, above what to do', () => {
+  /** Letters that three lines of a small phone hold, and a few more: the browser has the last word. */
+  const room = 150;
+
+  test.each(['es', 'en'] as const)('in %s', (lang) => {
+    const lines = [
+      ...[...conducts].map(([id, { data }]) => ({ id, line: data.description[lang] })),
+      ...leaves.map(({ id, summary }) => ({ id, line: summary[lang] })),
+    ];
+    expect(lines.filter(({ line }) => line.length > room)).toEqual([]);
+  });
+});
