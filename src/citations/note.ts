@@ -66,8 +66,9 @@ export const isStartKnown = ({ text }: ProvisionVersion): boolean =>
 export const repealedText = ({ repeal }: ProvisionVersion, lang: Lang): string =>
   [{ es: 'Derogado.', en: 'Repealed.' }[lang], repeal?.change?.[lang]].filter(Boolean).join(' ');
 
-/** Since when a version holds, or between which days it held. */
+/** Since when a version holds, or between which days it held; of a consolidated text, since when it gathers it. */
 export function inForce(version: ProvisionVersion, lang: Lang): string {
+  if (version.isGathered) return gathered(version, lang);
   const known = isStartKnown(version);
   const from = dateText(version.from, lang);
   if (version.until) {
@@ -83,6 +84,15 @@ export function inForce(version: ProvisionVersion, lang: Lang): string {
   return lang === 'es'
     ? `Texto vigente desde el ${from}.`
     : `In force in this wording since ${from}.`;
+}
+
+/** A consolidated text starts no wording: it has its own day, and the law that it gathers is older. */
+function gathered({ from, until }: ProvisionVersion, lang: Lang): string {
+  const start = dateText(from, lang);
+  const end = until && dateText(daysBefore(until, 1), lang);
+  if (lang === 'es')
+    return `En este texto único ordenado ${end ? `del ${start} al ${end}` : `desde el ${start}`}. Reúne una ley anterior: desde cuándo dice esto, sin verificar.`;
+  return `In this consolidated text ${end ? `from ${start} to ${end}` : `since ${start}`}. It gathers an earlier law: since when it has said this is not verified.`;
 }
 
 const sentence = (text: string): string => text && `${capitalised(text)}.`;

@@ -1,3 +1,4 @@
+import { withOwnLevel } from '../citations/own-level.ts';
 import { capitalised, penaltyText } from '../words/law.ts';
 import { penaltyForms } from '../registry/forms.ts';
 import type { Lang } from '../registry/schema/common.ts';
@@ -15,7 +16,7 @@ export interface PenaltyRow {
   label: string;
   /** The circumstances in full; empty for the base form. */
   when: string;
-  /** Everything the norm threatens. */
+  /** Everything the norm threatens, with how sure that is where the whole is surer. */
   text: string;
   penalty: Penalty;
   isBase: boolean;
@@ -33,7 +34,9 @@ export const penaltyRows = (version: ProvisionVersionData, lang: Lang): PenaltyR
     id,
     label: capitalised(label[lang]),
     when: when?.[lang] ?? '',
-    text: penaltyWords(penalty, lang),
+    text: isBase
+      ? penaltyWords(penalty, lang)
+      : withOwnLevel(penaltyWords(penalty, lang), version, 'aggravated', lang),
     penalty,
     isBase,
   }));

@@ -92,7 +92,11 @@ function readNorm(folder: string, files: readonly SourceFile[], loading: Loading
   });
   const norm = { ...entry, provisions: new Map() };
   for (const each of read.toSorted((a, b) => compareEIds(a.id, b.id)))
-    norm.provisions.set(each.id, { ...each, instrument: norm, versions: versionsOf(each.data) });
+    norm.provisions.set(each.id, {
+      ...each,
+      instrument: norm,
+      versions: versionsOf(each.data, norm),
+    });
   registry.instruments.set(entry.id, norm);
 }
 

@@ -39,6 +39,8 @@ export interface ProvisionVersion {
   repeal?: RepealData;
   /** Provision or instrument that made this version, if it is named. */
   changedBy: string | undefined;
+  /** Whether a consolidated text only gathers it: the day is that of this text, and the wording may be older. */
+  isGathered?: true;
 }
 
 /** A provision of an instrument, its versions in order of date. */
@@ -136,15 +138,24 @@ export function missingRecord(
     : recordKey('instruments', instrument);
 }
 
-/** Turns the dated map of a file into versions in order, each knowing when it ends. */
-export function versionsOf(data: ProvisionData): ProvisionVersion[] {
+/** Whether a norm only gathers what others said: it starts no wording. */
+export const isConsolidated = ({ type }: Pick<InstrumentData, 'type'>): boolean =>
+  type === 'consolidated-text';
+
+/** Turns the dated map of a file into versions in order, each knowing when it ends and who made it. */
+export function versionsOf(
+  data: ProvisionData,
+  instrument: Pick<Instrument, 'id' | 'data'>,
+): ProvisionVersion[] {
   const dates = Object.keys(data.versions).sort();
   return dates.map((from, index) => {
     const value = data.versions[from] ?? null;
     const until = dates[index + 1];
     if (value && 'repealed' in value)
       return { from, until, text: null, repeal: value, changedBy: value.changedBy };
-    return { from, until, text: value, changedBy: value?.changedBy };
+    const changedBy = value?.changedBy;
+    const isGathered = isConsolidated(instrument.data) && changedBy === instrument.id;
+    return { from, until, text: value, changedBy, ...(isGathered && { isGathered }) };
   });
 }
 

@@ -103,6 +103,24 @@ describe('the note in the margin', () => {
     );
   });
 
+  test('a consolidated text starts no wording: its own day is said, and that the law is older', () => {
+    const head = 'src/data/instruments/pe/ley-1/instrument.yaml';
+    const files = {
+      [head]: baseFile(head).replace('type: law', 'type: consolidated-text'),
+      [path]: baseFile(path).replaceAll(/changedBy: .*/g, 'changedBy: ley-1'),
+    };
+    const said = (cite: string, lang: 'es' | 'en') => {
+      const ref = parseRef(cite);
+      return ref && marginNote(ref, projectWith(files).registry, lang, asOf)?.lines;
+    };
+    expect(said('ley-1~art_1', 'es')).toContain(
+      'En este texto único ordenado desde el 2 de enero de 2020. Reúne una ley anterior: desde cuándo dice esto, sin verificar.',
+    );
+    expect(said('ley-1@2000-01-02~art_1', 'en')).toContain(
+      'In this consolidated text from 2 January 2000 to 1 January 2020. It gathers an earlier law: since when it has said this is not verified.',
+    );
+  });
+
   test('before the first version, the first is shown; a repealed provision has none', () => {
     expect(note('ley-1~art_1', undefined, '1990-01-01')?.lines).toContain('1 a 2 años');
     expect(note('ley-1~art_2', undefined, '2021-01-01')).toBeUndefined();
