@@ -128,6 +128,8 @@ export const onHolidays = (
  * @param reading what is said of a session that asks for reading
  * @param late what is said of a session that ends late
  * @param booster what is said, on a whole day, a week before each booster
+ * @param rehearsals the same, before each day of rehearsals that are at a distance
+ * @param house what is asked of every house on those days, where they are at a distance
  */
 export function cohortCalendar(
   sessions: readonly CohortSession[],
@@ -141,6 +143,8 @@ export function cohortCalendar(
     reading,
     late,
     booster,
+    rehearsals,
+    house,
   }: {
     name: string;
     start: string;
@@ -151,6 +155,8 @@ export function cohortCalendar(
     reading: (reads: NonNullable<CohortSession['reads']>) => string;
     late: string;
     booster: string;
+    rehearsals?: string;
+    house?: string;
   },
 ): string {
   const first = Date.parse(`${start}T00:00:00Z`) + minutesOf(hour) * 60_000;
@@ -167,17 +173,23 @@ export function cohortCalendar(
       const isLate = endOf(session, hour) > nightHours.late;
       const before: HourBefore = (minutes) => hourText(minutesOf(hour) + from - minutes);
       const opens = opening(session, before);
-      const told = [opens, reads ? reading(reads) : '', note, isLate ? late : '']
+      // `{m36}`: the hour 36 minutes after it begins.
+      const timed = note?.replace(/\{m(\d+)\}/g, (_, minutes: string) => before(-Number(minutes)));
+      const told = [opens, reads ? reading(reads) : '', timed, isLate ? late : '']
         .filter(Boolean)
         .join(' ');
       const holiday = holidayOn(dayOf(session, start), holidays);
-      const weekBefore = [...(holds === 'booster' ? [booster] : []), ...soon].flatMap(
+      const isFirst = sessions.findIndex((each) => each.day === day) === index;
+      const held = { booster, rehearsals: isFirst ? rehearsals : undefined };
+      const asked = holds && held[holds];
+      const weekBefore = [...(asked === undefined ? [] : [asked]), ...soon].flatMap(
         (said, order) => [
           'BEGIN:VEVENT',
           `UID:${start}-${index + 1}-${'abcd'.charAt(order)}@curso.invalid`,
           `DTSTAMP:${stamp}`,
           `DTSTART;VALUE=DATE:${at(day - 7, 0).slice(0, 8)}`,
           `SUMMARY:${calendarText(said)}`,
+          ...(said === asked && house ? [`DESCRIPTION:${calendarText(house)}`] : []),
           'END:VEVENT',
         ],
       );

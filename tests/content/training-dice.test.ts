@@ -104,6 +104,50 @@ describe('the care of the room', () => {
         expect(needs?.faces).toContain(all.get(needs?.throw ?? ''));
     });
 
+    test('what is said of how often each danger comes up in a first rehearsal is what the throws give', () => {
+      if (!dice) return;
+      const { throw: id, faces } = dice.first;
+      const earlier = dice.throws.slice(
+        0,
+        dice.throws.findIndex((each) => each.id === id),
+      );
+      const out = (until: ReadonlyMap<string, number>) =>
+        earlier
+          .flatMap((each) => each.faces[(until.get(each.id) ?? 0) - 1]?.again ?? [])
+          .flatMap((each) => (each.throw === id ? each.faces : []));
+      const before = [...casesOf(earlier)];
+      const often = faces.map((face) =>
+        before.reduce((sum, until) => {
+          const left = faces.filter((each) => !out(until).includes(each));
+          return sum + (left.includes(face) ? 1 / left.length : 0);
+        }, 0),
+      );
+      const left = new Set(before.flatMap(out).filter((face) => faces.includes(face)));
+      const most = Math.max(...often);
+      for (const [at, face] of faces.entries())
+        if (left.has(face)) expect(often[at]).toBeLessThan(most);
+        else expect(often[at]).toBeCloseTo(most);
+      const { first, firstWithout } = courseWords.es.dice;
+      expect(`${first} ${firstWithout}`).not.toMatch(/ninguna sale más/);
+      expect(firstWithout).toContain('algo menos que las otras');
+      expect(courseWords.en.dice.firstWithout).toContain('a little less often than the others');
+    });
+
+    test('no answer of the list breaks what a caller asked for: their family is not told, and whom they care for is not left', () => {
+      const said = (dice?.otherwise ?? [])
+        .filter(({ says }) => says.es.includes('mi hermana'))
+        .map(({ says }) => says.es);
+      expect(said).toHaveLength(2);
+      for (const each of said) expect(each).toMatch(/«Quién llama» 2[^]+amiga/);
+      expect(said.join(' ')).toMatch(/con 6: «mi hermana viene por las dos»/);
+      // A neck without health care offered has a level of its own.
+      const danger = dice?.anchors.find(({ field }) => field === 'peligro');
+      expect(danger?.partly.es).toMatch(
+        /con el cuello, no ofreció que la vea hoy personal de salud/,
+      );
+      expect(dice?.calibration.how.at(-1)?.es).toContain('Alguien podría marcar');
+    });
+
     test('the last “not yet” is never in a first rehearsal, and the page says when it is seen', () => {
       const final = dice.throws.at(-1)?.faces ?? [];
       const notYet = final.findIndex(({ text }) => text.es.startsWith('Dices «todavía no»')) + 1;

@@ -1,12 +1,21 @@
 import { expect, test } from 'vitest';
 import { theCourse } from '../../src/facts/site-facts.ts';
+import { courseWords } from '../../src/i18n/course.ts';
 import { noticesAt, sessionsOf } from '../../src/views/training/cohort-plan.ts';
-import { noticesFor } from '../../src/views/training/cohort-notices.ts';
+import { needsFor, noticesFor } from '../../src/views/training/cohort-notices.ts';
 import { cohortPlan } from '../../src/views/training/cohort-rows.ts';
 
 const { calendar } = theCourse().data;
 const cohort = { people: 8, pairs: 1 };
-const words = { inDay: '{count}', helping: '{who}', againSoon: '{module}' };
+const { presents, inPerson, far } = courseWords.es.cohort;
+const words = {
+  inDay: '{count}',
+  helping: '{who}',
+  againSoon: '{module}',
+  presents,
+  inPerson,
+  far,
+};
 const rest = { helpers: calendar.rehearsals.map(() => []), notices: [] };
 const plans = ['evenings', 'twice', 'weekends'] as const;
 const planOf = (key: (typeof plans)[number]) =>
@@ -83,11 +92,38 @@ test.each(plans)(
   },
 );
 
-test('what is told before the drill is told a week before it, and not before the first session of its module', () => {
-  const { all, own } = remoteOf('evenings', 'm8');
-  const told = all.find(({ note }) => note?.includes('simulacro de M8'));
-  expect(told?.note).toContain('A distancia');
-  expect((own[1]?.day ?? 0) - (told?.day ?? 0)).toBe(7);
+test.each(plans)(
+  'at a distance, %s asks about the house a week before the first session of each module, or more',
+  (key) => {
+    for (const { module, distance } of calendar.notices) {
+      if (!distance?.es.includes('{house}')) continue;
+      const { all, own } = remoteOf(key, module);
+      const asked = all.find(({ note }) => note?.includes(distance.es));
+      expect((own[0]?.day ?? 0) - (asked?.day ?? 0), module).toBeGreaterThanOrEqual(7);
+    }
+    expect(calendar.house?.es).toContain('en cada tarde que toma');
+    expect(calendar.house?.en).toContain('on each evening that it takes');
+    // The drill is recalled as the evening before it closes.
+    expect(sessionsWithNeeds(key, 'm8')[0]?.note).toMatch(/se recuerda que la otra tarde/);
+  },
+);
+
+/** The sessions at a distance that give a module, with what each asks for. */
+const sessionsWithNeeds = (key: (typeof plans)[number], module: string) => {
+  const { remote, watched } = planOf(key);
+  const asked = { ...rest, needs: needsFor(calendar, 'es'), where: 'remote' } as const;
+  return sessionsOf({ sessions: remote, watched }, cohort, asked, words).sessions.filter(
+    ({ title }) => title.includes(`: ${module.toUpperCase()}, `),
+  );
+};
+
+test('at a distance, who would read somebody who took something is asked on arrival, on the evening on which they are read', () => {
+  for (const key of plans) {
+    const [first, second, third] = sessionsWithNeeds(key, 'm2');
+    expect(first?.note ?? '').not.toMatch(/quién leería/);
+    expect(second?.note).toMatch(/quién leería un «sí»/);
+    expect(third?.note).toMatch(/quién leería a alguien que tomó algo/);
+  }
 });
 
 test.each(plans)(

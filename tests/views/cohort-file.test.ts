@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { theCourse } from '../../src/facts/site-facts.ts';
 import { courseWords } from '../../src/i18n/course.ts';
+import { fill } from '../../src/i18n/fill.ts';
 import { lunchMinutes } from '../../src/registry/remote-calendar.ts';
 import { calendarPlans } from '../../src/registry/schema/course-calendar.ts';
 import { cohortCalendar } from '../../src/text/cohort-calendar.ts';
@@ -10,14 +11,35 @@ import { openingText, sessionsOf } from '../../src/views/training/cohort-plan.ts
 import { cohortPlan, holidaysIn } from '../../src/views/training/cohort-rows.ts';
 
 const { calendar } = theCourse().data;
-const words = { inDay: '{count}', helping: '{who}', againSoon: '{module}' };
+const { presents, inPerson, far } = courseWords.es.cohort;
+const words = {
+  inDay: '{count}',
+  helping: '{who}',
+  againSoon: '{module}',
+  presents: {
+    room: fill(presents.room, { role: 'psicología' }),
+    remote: fill(presents.remote, { role: 'psicología' }),
+  },
+  inPerson,
+  far,
+};
 const rest = { helpers: calendar.rehearsals.map(() => []), notices: [] };
-const laidOf = (key: (typeof calendarPlans)[number], where: 'sessions' | 'remote', people = 8) => {
+const laidOf = (
+  key: (typeof calendarPlans)[number],
+  where: 'sessions' | 'remote',
+  people = 8,
+  isFar = false,
+) => {
   const plan = cohortPlan(calendar[key] ?? [], calendar, { hour: '10:00' }, 'es');
   return sessionsOf(
     { sessions: plan[where], watched: plan.watched },
     { people, pairs: 1 },
-    { ...rest, needs: needsFor(calendar, 'es'), where: where === 'remote' ? 'remote' : 'room' },
+    {
+      ...rest,
+      needs: needsFor(calendar, 'es'),
+      where: where === 'remote' ? 'remote' : 'room',
+      isFar,
+    },
     words,
   ).sessions;
 };
@@ -81,7 +103,7 @@ test('a session that cannot recover a module at a distance says so in its title 
 test('an event says when its room is opened, counted from its beginning, and who else has to come', () => {
   for (const [where, first, second] of [
     ['sessions', 'Sala abierta desde las 09:50', 'Sala abierta desde las 13:05'],
-    ['remote', 'Sala de espera desde las 09:35', 'Sala de espera desde las 12:50'],
+    ['remote', 'Sala de espera desde las 09:30', 'Sala de espera desde las 12:45'],
   ] as const) {
     const file = cohortCalendar(laidOf('weekends', where), {
       name: 'Curso',
@@ -138,4 +160,62 @@ test('whatever a module asks for is said of a session that it has, in its place'
           `${module}: ${text.es}`,
         ).toBe(true);
       }
+});
+
+/** A file of a course at a distance, with what is told a week before. */
+const fileOf = (key: (typeof calendarPlans)[number], isFar: boolean, hour = '18:00'): string => {
+  const { cohort } = courseWords.es;
+  return cohortCalendar(laidOf(key, 'remote', 8, isFar), {
+    name: 'Curso',
+    start: '2027-01-09',
+    hour,
+    stamp: '20261130T000000Z',
+    holidays: { fixed: [], movable: [] },
+    opening: (session, at) => openingText(calendar.opens, 'remote', session, at, cohort),
+    reading: () => '',
+    late: '',
+    booster: 'refuerzo en siete días',
+    ...(isFar && { rehearsals: 'ensayos en siete días', house: 'se pregunta por la casa' }),
+  }).replaceAll('\r\n ', '');
+};
+
+test.each(calendarPlans)(
+  'at a distance each rehearsal and booster of %s has one door, and its title, its note and its hour are of one place',
+  (key) => {
+    for (const isFar of [false, true]) {
+      const held = laidOf(key, 'remote', 8, isFar).filter(({ holds }) => holds);
+      expect(held.length).toBeGreaterThan(1);
+      for (const { title, note, inPerson: isInPerson } of held) {
+        expect(isInPerson ?? false, title).toBe(!isFar);
+        expect(title).toMatch(isFar ? /en línea\)$/ : /en la sala\)$/);
+        expect(note).toMatch(isFar ? /A distancia, solo con/ : /En persona\./);
+      }
+      const events = fileOf(key, isFar).split('BEGIN:VEVENT');
+      for (const event of events)
+        expect((event.match(/Sala (?:abierta|de espera) desde/g) ?? []).length).toBeLessThan(2);
+    }
+  },
+);
+
+test('whoever rehearses at a distance is asked about the house a week before, once for each day, and so is the booster', () => {
+  for (const key of calendarPlans) {
+    const days = laidOf(key, 'remote', 8, true).flatMap(({ holds, day }) => (holds ? [day] : []));
+    const asked = fileOf(key, true).split('se pregunta por la casa').length - 1;
+    expect(asked, key).toBe(new Set(days).size);
+    expect(fileOf(key, false)).not.toContain('se pregunta por la casa');
+    expect(fileOf(key, false)).not.toContain('ensayos en siete días');
+  }
+  expect(courseWords.es.cohort.houseSoon).toContain('{house}');
+  expect(courseWords.en.cohort.houseSoon).toContain('{house}');
+});
+
+test('an hour within an evening is told by the clock, counted from when it begins', () => {
+  const file = fileOf('evenings', false);
+  expect(file).not.toMatch(/\{m\d+\}/);
+  // Minutes 31 and 72 of the work, after the arrival.
+  const [second, all] = [31, 72].map((minute) => minute + calendar.arrival);
+  expect([second, all]).toEqual([36, 77]);
+  const hours =
+    /Segunda pareja\\, a las 18:36: se la recibe desde las 18:28\. Sala de espera otra vez desde las 18:47\\; a las 19:17\\, todas/g;
+  expect(file.match(hours)).toHaveLength(2);
 });

@@ -60,8 +60,6 @@ const remoteModule = z.strictObject({
         what: localized,
         /** Without whom it is not given, where its module in a room does not ask for anybody. */
         with: role.optional(),
-        /** True if what is told a week before the module is told before this one. */
-        warned: z.literal(true).optional(),
       }),
     )
     .min(1),

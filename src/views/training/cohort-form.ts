@@ -70,7 +70,9 @@ function save(
   valueOf: (key: string) => string,
 ): string {
   const chosen = plans[valueOf('plan')];
-  const where = valueOf('where') === 'remote' ? 'remote' : 'room';
+  const place = valueOf('where');
+  const where = place === 'room' ? 'room' : 'remote';
+  const isFar = place === 'far';
   const plan = chosen && where === 'remote' ? { ...chosen, sessions: chosen.remote } : chosen;
   const notices = noticesAt(all, where, { alone, house });
   const start = valueOf('start');
@@ -78,7 +80,7 @@ function save(
   const fault = startFault(plan, start, words);
   if (fault) return fault;
   const cohort = { people: Number(valueOf('people')), pairs: Number(valueOf('pairs')) };
-  const asked = { helpers, notices, needs, where } as const;
+  const asked = { helpers, notices, needs, where, isFar } as const;
   const laid = sessionsOf(plan, cohort, asked, words);
   const { rehearsals } = laid;
   const skipped = skipFields
@@ -110,6 +112,10 @@ function save(
     reading,
     late: fill(words.lateNote, { late: hourText(nightHours.late) }),
     booster: words.boosterSoon,
+    ...(isFar && {
+      rehearsals: words.rehearsalsSoon,
+      house: fill(words.houseSoon, { house }),
+    }),
   });
   const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
   const link = document.createElement('a');

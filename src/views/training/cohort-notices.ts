@@ -63,15 +63,10 @@ export function tellingIn(
   { notices }: Pick<CourseCalendar, 'notices'>,
 ): Omit<Telling, 'day'>[] {
   const begun = beginIn(sessions);
-  const warned = sessions.map((session) =>
-    modulesIn(session).flatMap(({ module, remote }) => (remote?.warned ? [module] : [])),
-  );
-  const late = new Set(warned.flat());
   return sessions.map((session, at) => {
-    const begins = notices.flatMap(({ module }, notice) => {
-      const told = late.has(module) ? warned : begun;
-      return told[at]?.includes(module) ? [notice] : [];
-    });
+    const begins = notices.flatMap(({ module }, notice) =>
+      begun[at]?.includes(module) ? [notice] : [],
+    );
     const isForAll = modulesIn(session).length > 0 && !isForRole(session);
     return { ...(begins.length > 0 && { begins }), ...(isForAll && { group: true as const }) };
   });

@@ -85,10 +85,18 @@ export interface CohortForm {
     helping: string;
     reading: string;
     opens: Record<CohortPlace, string>;
+    /** Without whom a session is not given, in its title. */
+    presents: Record<CohortPlace, string>;
+    /** What is said of a rehearsal or a booster of a course at a distance that is in person. */
+    inPerson: string;
+    /** The same, at a distance too. */
+    far: Record<NonNullable<CohortSession['holds']>, string>;
     late: string;
     lateNote: string;
     tooLate: string;
     boosterSoon: string;
+    rehearsalsSoon: string;
+    houseSoon: string;
     againSoon: string;
   };
 }
@@ -161,18 +169,17 @@ export function lateFault(
   return { text, isRefused };
 }
 
-/** When the room of a session is opened: of one that may be held in either place, both hours. */
+/** When the room of a session is opened: it has one door. */
 export function openingText(
   opens: CohortForm['opens'],
   where: CohortPlace,
-  { inPerson, holds }: Pick<CohortSession, 'inPerson' | 'holds'>,
+  { inPerson }: Pick<CohortSession, 'inPerson'>,
   at: HourBefore,
   words: Pick<CohortForm['words'], 'opens'>,
 ): string {
-  const room = fill(words.opens.room, { room: at(opens.room) });
-  if (where === 'room' || inPerson) return room;
-  const remote = fill(words.opens.remote, { remote: at(opens.remote) });
-  return holds ? `${room} ${remote}` : remote;
+  return where === 'room' || inPerson
+    ? fill(words.opens.room, { room: at(opens.room) })
+    : fill(words.opens.remote, { remote: at(opens.remote) });
 }
 
 /** Whoever helps in a session of rehearsals, each with how many: the same people that its title counts. */
@@ -213,8 +220,16 @@ function needsIn(
   );
 }
 
+/** What is said of where a session that keeps its day, or is repeated, is held; nothing of the others, or in a room. */
+const heldText = (
+  holds: CohortSession['holds'],
+  isFar: boolean,
+  { inPerson, far }: Pick<CohortForm['words'], 'inPerson' | 'far'>,
+): string | undefined => holds && (isFar ? far[holds] : inPerson);
+
 /**
- * The sessions of a plan for a cohort, and how many of them are of rehearsals.
+ * The sessions of a plan for a cohort, and how many of them are of rehearsals. Where the course is at a distance its
+ * rehearsals and its booster are in person, unless `isFar`.
  * @param skipped days whose weeks are left free, from the first: what is told before a module follows it
  */
 export function sessionsOf(
@@ -225,8 +240,16 @@ export function sessionsOf(
     notices,
     needs = {},
     where = 'room',
-  }: Pick<CohortForm, 'helpers' | 'notices'> & { needs?: Needs; where?: CohortPlace },
-  { inDay, helping, againSoon }: Pick<CohortForm['words'], 'inDay' | 'helping' | 'againSoon'>,
+    isFar = false,
+  }: Pick<CohortForm, 'helpers' | 'notices'> & {
+    needs?: Needs;
+    where?: CohortPlace;
+    isFar?: boolean;
+  },
+  words: Pick<
+    CohortForm['words'],
+    'inDay' | 'helping' | 'againSoon' | 'presents' | 'inPerson' | 'far'
+  >,
   skipped: readonly number[] = [],
 ): {
   sessions: CohortSession[];
@@ -236,18 +259,25 @@ export function sessionsOf(
   const told = tellingOf(laid, notices);
   const again = toldAgain(laid, told);
   const needed = needsIn(laid, needs, where);
+  const { inDay, helping, againSoon, presents } = words;
   return {
-    sessions: laid.map(({ title, note: own, watched: each, ...placed }, at) => {
+    sessions: laid.map(({ title: named, note: own, watched: each, ...placed }, at) => {
+      const { holds } = placed;
+      const isAway = where === 'remote' && isFar && holds !== undefined;
+      const called = each ? each.of.title : named;
+      const title = isAway ? called.replace(presents.room, presents.remote) : called;
       const soon = (again[at] ?? []).flatMap((notice) => notices[notice] ?? []);
       const session = {
         ...placed,
         from: placed.from ?? 0,
+        ...(where === 'remote' && holds && !isAway && { inPerson: true as const }),
         ...(soon.length > 0 && {
           soon: soon.map(({ module }) => fill(againSoon, { module })),
         }),
       };
       const note = [
         ...(needed[at] ?? []),
+        where === 'remote' ? heldText(holds, isFar, words) : undefined,
         own,
         ...(told[at] ?? []).map((notice) => notices[notice]?.text),
       ]
@@ -259,7 +289,7 @@ export function sessionsOf(
       return {
         ...session,
         note: note ? `${note} ${helped}` : helped,
-        title: fill(each.of.title, {
+        title: fill(title, {
           people: each.people,
           helpers: each.helpers,
           ofDay: ofDayText(each.inDay, inDay),

@@ -156,7 +156,7 @@ const placedIn = (
     day: sessionDay(session),
     ...holdsOf(session),
     ...(where === 'remote' && isInPerson(session) && { inPerson: true as const }),
-    ...tellsOf(sessions, at, lang, where),
+    ...tellsOf(sessions, at, lang),
     ...telling[at],
     ...(isForRole(session) && { role: true as const }),
     ...(session.from > 0 && { from: session.from }),
@@ -165,7 +165,8 @@ const placedIn = (
       session,
       session.parts.filter((part) => !('rest' in part)).map((part) => partText(part, lang)),
       lang,
-      isInPerson(session) ? 'room' : where,
+      // Rehearsals and the booster too: whoever makes the file says if they are at a distance.
+      isInPerson(session) || holdsOf(session).holds ? 'room' : where,
     ),
   }));
 };

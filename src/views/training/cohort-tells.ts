@@ -8,7 +8,6 @@ import type { CohortSession } from '../../text/cohort-calendar.ts';
 import { courseWords } from '../../i18n/course.ts';
 import { fill } from '../../i18n/fill.ts';
 import { readingMinutes } from '../../publish/course-hours.ts';
-import type { CohortPlace } from './cohort-plan.ts';
 
 /** What can be recovered in a session kept for it, and what cannot. */
 const keptText = ({ parts }: CourseSession, lang: Lang): string[] =>
@@ -31,15 +30,12 @@ export function tellsOf(
   sessions: readonly CourseSession[],
   at: number,
   lang: Lang,
-  where: CohortPlace,
 ): Pick<CohortSession, 'reads' | 'note'> {
   const begun = beginIn(sessions);
   const reads = (begun[at] ?? []).filter((id) => readingMinutes(id, lang) > 0);
   const session = sessions[at];
   const words = courseWords[lang].cohort;
   const told = session ? [...keptText(session, lang), ...staysText(session, lang)] : [];
-  const { holds } = session ? holdsOf(session) : {};
-  if (where === 'remote' && holds) told.push(words.inPerson[holds]);
   const first = sessions.findIndex((each) => holdsOf(each).holds === 'rehearsals');
   const [last, next] = [sessions[first - 1], sessions[first]];
   if (last && next) {
