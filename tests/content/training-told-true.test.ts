@@ -100,3 +100,31 @@ test('the goal of receiving a no is practised at a distance too, and what may be
   for (const card of cards)
     if (said(card).includes('pasa algo')) expect(said(card)).toMatch(/peligro ahora[^"]+llamo yo/);
 });
+
+test('wherever a yes or a no about safety is asked, what is done at the answer that is not safe is said there', () => {
+  const hosts = said(registry.lists.get('sala-a-distancia')?.data);
+  const note = registry.forms.get('t43')?.data.sections[0]?.note?.es ?? '';
+  const m7 = modules.find(({ id }) => id === 'm7')?.variants.online.es ?? '';
+  for (const [where, text, act] of [
+    [
+      'the door of an online room',
+      hosts,
+      /te da miedo\?[^]+primero se le pregunta[^]+a salvo ahora/,
+    ],
+    ['after a break', hosts, /¿Sigues a solas\?».[^]{0,40}Con un «no» sale/],
+    ['on leaving', hosts, /con quién se queda y si le da miedo; con una duda no se va/],
+    [
+      'before the course',
+      note,
+      /cuida y no te da miedo\?[^]+Con un «no» entra igual: lo que no pueda/,
+    ],
+    [
+      'after the list of M7',
+      m7,
+      /si sigue bien[^]+Con un «no», una duda o sin respuesta, todo para/,
+    ],
+    ['the house, a week before', course?.calendar.house?.es ?? '', /Con un «no» tampoco observa/],
+    ['tonight', course?.night.arrive.es ?? '', /Si no es tranquilo, o duda,[^]+salir ahora/],
+  ] as const)
+    expect(text, where).toMatch(act);
+});
