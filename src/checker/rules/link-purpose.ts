@@ -2,8 +2,8 @@ import { defineRule } from '../rule.ts';
 
 /** Texts that say nothing when a screen reader lists the links of a page. */
 const vague = {
-  es: /^(aqu[ií]|ac[aá]|haz clic( aqu[ií])?|clic( aqu[ií])?|enlace|este enlace|esta p[aá]gina|m[aá]s|ver m[aá]s|leer m[aá]s|m[aá]s informaci[oó]n|link|este|esto)$/i,
-  en: /^(here|click( here)?|link|this link|this page|more|see more|read more|more information|this)$/i,
+  es: /^(aqu[ií]|ac[aá]|haz clic( aqu[ií])?|clic( aqu[ií])?|enlace|este enlace|esta p[aá]gina|m[aá]s|ver m[aá]s|leer m[aá]s|m[aá]s informaci[oó]n|link|este|esto|(mira )?qu[eé] (hacer|cambia)( hoy)?)$/i,
+  en: /^(here|click( here)?|link|this link|this page|more|see more|read more|more information|this|(see )?what (to do|changes)( today)?)$/i,
 };
 
 /** A link whose text does not say where it leads. */
