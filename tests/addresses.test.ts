@@ -39,7 +39,7 @@ describe('the table of sections', () => {
     ['camino/a1/', 'camino', 'records', 'guide', 'path-node'],
     ['normas/', 'normas', 'records', 'law', 'norms'],
     ['normas/cp/art_1/', 'normas', 'records', 'law', 'provision'],
-    ['en/formatos/t1/corto/', 'formatos', 'pages', 'form', 'form-in-two'],
+    ['en/formatos/t1/corto/', 'formatos', 'forms', 'form', 'form-in-two'],
     ['despues/a/', 'despues', 'cases', 'guide', 'next-step'],
     ['despues/a/b/', 'despues', 'cases', 'guide', 'next-step-part'],
     ['en/despues/a/completa/', 'despues', 'cases', 'guide', 'next-step-whole'],

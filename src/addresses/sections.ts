@@ -16,6 +16,7 @@ export type PageKind =
   | 'routes'
   | 'records'
   | 'papers'
+  | 'forms'
   | 'pages'
   | 'kit'
   | 'tally'
@@ -174,6 +175,7 @@ export const sections: readonly Section[] = [
   },
   {
     folder: 'formatos',
+    kind: 'forms',
     group: 'form',
     discreet: { letter: 'f', name: called.form },
     made: [{ at: '' }, { at: 'tarjeta-de-crisis/' }, { at: 'hoja-de-llamadas/' }],

@@ -1,8 +1,9 @@
 import { innerPath } from '../addresses/paths.ts';
-import { hasCountryBox } from '../facts/country-box.ts';
+import { hasCountryBox, isSheetToPrint } from '../facts/country-box.ts';
 import { registry } from '../facts/site-facts.ts';
 import { questionsOf, saysRow } from '../export/kit/questions.ts';
 import { fillBlanks } from '../registry/blank-marks.ts';
+import { writingLine } from '../export/kit/room.ts';
 import { blankOfService } from '../registry/blanks.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { BASE_PATH } from '../site.ts';
@@ -12,8 +13,10 @@ import { numberName } from './listed-number.ts';
 let rowSaid: ReturnType<typeof saysRow> | undefined;
 
 /** Whether a page that is being made, by its path, has the box that makes a copy of it for another country. */
-const isBoxed = (pathname: string): boolean =>
-  hasCountryBox(innerPath(pathname.slice(BASE_PATH.length)).replace(/\/$/, ''));
+function isBoxed(pathname: string): boolean {
+  const slug = innerPath(pathname.slice(BASE_PATH.length)).replace(/\/$/, '');
+  return hasCountryBox(slug) || isSheetToPrint(slug);
+}
 
 /** What stands in place of a number or name of Peru with the box ticked: «[ambulancia]». Nothing without a box. */
 export const blankThere = (
@@ -39,6 +42,8 @@ export function saidThere(
   if (!text?.includes('{') || !isBoxed(pathname)) return undefined;
   rowSaid ??= saysRow(questionsOf(registry));
   return fillBlanks(text, (id) => {
+    // What was read of a country is in its kit; here somebody writes it.
+    if (id.startsWith('leido-')) return writingLine;
     const data = registry.blanks.get(id)?.data;
     return rowSaid?.(id)?.value ?? data?.abroad?.[lang] ?? (data && `[${numberName(id, lang)}]`);
   });

@@ -13,3 +13,7 @@ export function hasCountryBox(slug: string): boolean {
   if (section !== 'protocolos') return slug === afternoon;
   return registry.adoption.has(protocol) && reachOf(slug) !== 'pe';
 }
+
+/** Whether it is one to print, whose sheet the view puts below that box: a form, a card, the material of a module. */
+export const isSheetToPrint = (slug: string): boolean =>
+  /^(?:formatos\/.|formacion\/[^/]+\/material$)/.test(slug);

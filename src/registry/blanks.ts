@@ -28,10 +28,6 @@ export const withLines = (text: string | undefined): string | undefined =>
     ? fillBlanks(text, () => '____________')
     : undefined;
 
-/** Whether a text for another country asks for a number to call, which in Peru a service fills in. */
-export const asksForNumber = ({ blanks }: Pick<Registry, 'blanks'>, text: string): boolean =>
-  blanksIn(text).some((id) => blanks.get(id)?.data.values?.pe.service !== undefined);
-
 /** Whether a shared text says what cannot be kept secret, which outside Peru is another. */
 export function saysElsewhere({ lists }: Pick<Registry, 'lists'>, id: string | undefined): boolean {
   const list = id === undefined ? undefined : lists.get(id)?.data;

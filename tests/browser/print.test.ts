@@ -136,7 +136,7 @@ test('ticked for another country, the crisis card and the call sheet print no nu
       ['hoja-de-llamadas', 1],
     ] as const) {
       await page.goto(`${reader.url}${lang}/formatos/${slug}/`);
-      await page.locator('#sin-numeros').check();
+      await page.check('#casilla-otro-pais');
       const printed = await readPdf(await page.pdf({ preferCSSPageSize: true }));
       expect(printed.sheets.length, slug).toBe(sheets);
       expect(printed.sheets.join(' '), slug).not.toMatch(/\b(?:100|10[56]|11[36]|1810)\b/);
@@ -155,7 +155,7 @@ test('ticked for another country, what is read before listening promises no secr
       const plain = await print();
       expect(plain, slug).toMatch(promise);
       expect(plain, slug).toMatch(/\((?:En el Perú|In Peru)\.\)/);
-      await page.locator('#sin-numeros').check();
+      await page.check('#casilla-otro-pais');
       const ticked = await print();
       expect(ticked, slug).toMatch(elsewhere);
       expect(ticked, slug).not.toMatch(promise);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { blankThere, saidThere, serviceThere } from '../../src/components/country-box.ts';
-import { hasCountryBox } from '../../src/facts/country-box.ts';
+import { hasCountryBox, isSheetToPrint } from '../../src/facts/country-box.ts';
 
 const protocol = '/en/protocolos/crisis/completa/';
 const guide = '/en/guias/imagenes-intimas/';
@@ -16,6 +16,16 @@ describe('the box «In another country»', () => {
     const none =
       'protocolos protocolos/seguridad-juridica/fondos-del-exterior guias/bloqueo equipo';
     for (const slug of none.split(' ')) expect(hasCountryBox(slug), slug).toBe(false);
+  });
+
+  test('stands above a form, a card or the material of a module, and not on their lists', () => {
+    const sheets = 'formatos/t2 formatos/t2/corto formatos/tarjeta-de-crisis formacion/m1/material';
+    for (const slug of sheets.split(' ')) expect(isSheetToPrint(slug), slug).toBe(true);
+    for (const slug of ['formatos', 'formacion/m1', 'papeles/a'])
+      expect(isSheetToPrint(slug), slug).toBe(false);
+    expect(blankThere('numero-ambulancia', '/formatos/t2/', 'es')).toBe('[ambulancia]');
+    const route = 'Row {fila-voluntariado}: {leido-voluntariado}';
+    expect(saidThere(route, '/en/formacion/m6/material/', 'en')).toMatch(/^Row \d+: _+$/);
   });
 
   test('puts the name of a number in its place, by its blank or by the service that answers it', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { projectOnce } from '../../src/documents/read-once.ts';
-import { asksForNumber, withLines } from '../../src/registry/blanks.ts';
+import { withLines } from '../../src/registry/blanks.ts';
 
 const { registry } = projectOnce(process.cwd());
 
@@ -10,11 +10,6 @@ test('each blank of what is said in another country is a line to write on', () =
   );
   expect(withLines('Ask the lawyer first.')).toBeUndefined();
   expect(withLines(undefined)).toBeUndefined();
-});
-
-test('a number to call is told from any other blank', () => {
-  expect(asksForNumber(registry, 'Call {numero-emergencia}.')).toBe(true);
-  expect(asksForNumber(registry, 'Told to {plazo-autoridad-de-datos}.')).toBe(false);
 });
 
 test('the sheet of an incident says what holds in another country, with its lines', () => {
