@@ -90,9 +90,19 @@ export function inForce(version: ProvisionVersion, lang: Lang): string {
 function gathered({ from, until }: ProvisionVersion, lang: Lang): string {
   const start = dateText(from, lang);
   const end = until && dateText(daysBefore(until, 1), lang);
-  if (lang === 'es')
-    return `En este texto único ordenado ${end ? `del ${start} al ${end}` : `desde el ${start}`}. Reúne una ley anterior: desde cuándo dice esto, sin verificar.`;
-  return `In this consolidated text ${end ? `from ${start} to ${end}` : `since ${start}`}. It gathers an earlier law: since when it has said this is not verified.`;
+  const where = {
+    es: end
+      ? `En este texto único ordenado del ${start} al ${end}.`
+      : `Vigente; en este texto único ordenado desde el ${start}.`,
+    en: end
+      ? `In this consolidated text from ${start} to ${end}.`
+      : `In force; in this consolidated text since ${start}.`,
+  }[lang];
+  const since = {
+    es: 'La redacción es anterior; inicio sin verificar.',
+    en: 'The wording is older; start date not verified.',
+  }[lang];
+  return `${where} ${since}`;
 }
 
 const sentence = (text: string): string => text && `${capitalised(text)}.`;

@@ -114,10 +114,10 @@ describe('the note in the margin', () => {
       return ref && marginNote(ref, projectWith(files).registry, lang, asOf)?.lines;
     };
     expect(said('ley-1~art_1', 'es')).toContain(
-      'En este texto único ordenado desde el 2 de enero de 2020. Reúne una ley anterior: desde cuándo dice esto, sin verificar.',
+      'Vigente; en este texto único ordenado desde el 2 de enero de 2020. La redacción es anterior; inicio sin verificar.',
     );
     expect(said('ley-1@2000-01-02~art_1', 'en')).toContain(
-      'In this consolidated text from 2 January 2000 to 1 January 2020. It gathers an earlier law: since when it has said this is not verified.',
+      'In this consolidated text from 2 January 2000 to 1 January 2020. The wording is older; start date not verified.',
     );
   });
 
