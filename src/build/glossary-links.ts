@@ -1,13 +1,16 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { termPath } from '../addresses/paths.ts';
-import type { Registry } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
+import type { TermData } from '../registry/schema/term.ts';
 import type { Edit } from '../html/edits.ts';
 import { classNames, mainOf } from '../html/page.ts';
 import { classesOf, elementsOf, rangeOf } from '../html/tree.ts';
 
 /** The links to the glossary that a page lacks: an edit for the first use of each word it explains. */
 export type TermEdits = (html: string, tree: Root) => Edit[];
+
+/** What is asked of a term to link its words: plain, so that a thread can be told it. */
+export type LinkedTerm = Pick<TermData, 'id' | 'term' | 'autolink'>;
 
 /** Inside these a word is a name, a label or already a link. */
 const closedTags = new Set(
@@ -39,11 +42,11 @@ const closedClasses = classNames(
  * first used in running text. Works on the finished page, so that those written by hand and those made
  * from data are treated alike.
  */
-export function termLinker(registry: Registry, lang: Lang, base: string): TermEdits {
+export function termLinker(terms: readonly LinkedTerm[], lang: Lang, base: string): TermEdits {
   const byForm = new Map<string, string>();
-  for (const { id, data } of registry.terms.values()) {
-    if (data.autolink === false) continue;
-    byForm.set(data.term[lang].toLowerCase(), id);
+  for (const { id, term, autolink } of terms) {
+    if (autolink === false) continue;
+    byForm.set(term[lang].toLowerCase(), id);
   }
   const forms = [...byForm.keys()].sort((a, b) => b.length - a.length).map(formPattern);
   if (forms.length === 0) return () => [];

@@ -4,7 +4,11 @@ import { termLinker } from '../../src/build/glossary-links.ts';
 import { parseHtml } from '../../src/html/tree.ts';
 import { projectWith } from '../support/project.ts';
 
-const termEdits = termLinker(projectWith({}).registry, 'es', '/');
+const termEdits = termLinker(
+  [...projectWith({}).registry.terms.values()].map(({ data }) => data),
+  'es',
+  '/',
+);
 const link = (content: string): string => {
   const html = `<main>${content}</main>`;
   return edited(html, termEdits(html, parseHtml(html))).slice('<main>'.length, -'</main>'.length);
