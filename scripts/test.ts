@@ -36,13 +36,16 @@ const steps: Step[] = [
   { name: 'construcción', command: ['node', 'scripts/build.ts'] },
   { name: 'navegador', ...ofSite, project: 'browser' },
   { name: 'sitio', ...ofSite, project: 'site' },
-  // The build has written the types of the content, which both of these read.
+  // The build has written the types of the content, which both of these read: of the components the first, of all else the second.
   {
     name: 'tipos',
-    command: ['astro', 'check', '--noSync', '--minimumSeverity', 'warning'],
+    command: [
+      ...['astro', 'check', '--noSync', '--minimumSeverity', 'warning'],
+      ...['--tsconfig', 'tsconfig.astro.json'],
+    ],
     after: 'construcción',
   },
-  { name: 'estilo', command: ['oxlint'], after: 'construcción' },
+  { name: 'estilo', command: ['oxlint', '--type-check'], after: 'construcción' },
   { name: 'unidades', command: all ? [...vitest, '--coverage'] : vitest, project: 'unit' },
   // How a file is set breaks nothing, and an editor sets it as it is saved.
   ...(all

@@ -54,7 +54,7 @@ export async function readPages(
       };
       thread.once('error', reject);
       give();
-    }).finally(() => thread.terminate());
+    }).finally(() => void thread.terminate());
   });
   await Promise.all(threads);
   return pages;

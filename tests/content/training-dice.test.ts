@@ -105,7 +105,6 @@ describe('the care of the room', () => {
     });
 
     test('what is said of how often each danger comes up in a first rehearsal is what the throws give', () => {
-      if (!dice) return;
       const { throw: id, faces } = dice.first;
       const earlier = dice.throws.slice(
         0,
@@ -134,18 +133,18 @@ describe('the care of the room', () => {
     });
 
     test('no answer of the list breaks what a caller asked for: their family is not told, and whom they care for is not left', () => {
-      const said = (dice?.otherwise ?? [])
+      const said = dice.otherwise
         .filter(({ says }) => says.es.includes('mi hermana'))
         .map(({ says }) => says.es);
       expect(said).toHaveLength(2);
       for (const each of said) expect(each).toMatch(/«Quién llama» 2[^]+amiga/);
       expect(said.join(' ')).toMatch(/con 6: «mi hermana viene por las dos»/);
       // A neck without health care offered has a level of its own.
-      const danger = dice?.anchors.find(({ field }) => field === 'peligro');
+      const danger = dice.anchors.find(({ field }) => field === 'peligro');
       expect(danger?.partly.es).toMatch(
         /con el cuello, no ofreció que la vea hoy personal de salud/,
       );
-      expect(dice?.calibration.how.at(-1)?.es).toContain('Alguien podría marcar');
+      expect(dice.calibration.how.at(-1)?.es).toContain('Alguien podría marcar');
     });
 
     test('the last “not yet” is never in a first rehearsal, and the page says when it is seen', () => {
