@@ -81,6 +81,9 @@ function dataOf(
     else if (kind === 'danger' && (query.kind === 'alike' || query.kind === 'about'))
       data[query.kind].push(...heard(query.says));
   }
+  // Who else is there only adds numbers: where no kind brings any, it is not asked.
+  if (data.kinds.every(({ risks }) => risks.length === 0))
+    Object.assign(data, { child: [], partner: [] });
   // Only the groups that a phrase names.
   const named = JSON.stringify(data);
   for (const [name, forms] of Object.entries(groups))

@@ -77,6 +77,9 @@ const enough = 0.45;
 /** A story has many words that no phrase holds: from how many on, how much is asked of an answer instead. */
 const story = { words: 6, score: 0.42, met: 0.5 };
 
+/** What tells, in both languages, that it was done to whoever asks: «ejercicio» or “trainer” is then no word of who teaches. */
+const isTold = /\bme\b/i;
+
 /** What stands before «x» where it is the network, and after it where it is «por» though it begins. */
 const network = /^(?:en|de|a|la|y|o|red|app|cuenta|twitter|por)$/;
 const because = /^(?:k|q|que|ke|favor)$/;
@@ -173,7 +176,8 @@ export class Ranker {
     const unknown = told.filter(({ meant }) => !postings.has(meant)).map(({ stem }) => stem);
     if (told.length === 0) return { found: [], unknown };
     const meant = told.map((each) => each.meant);
-    return { found: this.scored(meant, postings).slice(0, limit), unknown: [...new Set(unknown)] };
+    const found = this.scored(meant, postings, !isTold.test(query)).slice(0, limit);
+    return { found, unknown: [...new Set(unknown)] };
   }
 
   /** The words of a query that carry sense; what was typed apart or together, as it is written. */
@@ -217,7 +221,11 @@ export class Ranker {
     };
   }
 
-  private scored(asked: readonly string[], postings: ReadonlyMap<string, Postings>): Ranked[] {
+  private scored(
+    asked: readonly string[],
+    postings: ReadonlyMap<string, Postings>,
+    mayTeach: boolean,
+  ): Ranked[] {
     const { kinds, phrases } = this.start;
     const rows = phrases.length;
     const worth = (stem: string) => worthOf(postings.get(stem)?.count ?? 0, rows);
@@ -242,16 +250,23 @@ export class Ranker {
       asked.some((stem) => says.has(stem));
     const readers = this.readers
       .filter(({ teaches }) => !teaches)
-      .map((reader) => ({ ...reader, factor: isTheirs(reader) ? forReader : notForReader }));
+      .map((reader) => ({ ...reader, isHere: isTheirs(reader) }))
+      .map((reader) => ({ ...reader, factor: reader.isHere ? forReader : notForReader }));
     // Whoever teaches is told of the training as anybody of any other page.
-    const lessons = this.readers.filter((reader) => reader.teaches && isTheirs(reader));
+    const lessons = this.readers.filter((reader) => mayTeach && reader.teaches && isTheirs(reader));
     const isLesson = (row: number) => lessons.some(({ rows }) => rows.has(row));
     // Of two that hold all that is asked, the page does more than the definition.
     const isTerm = ({ row }: Ranked) => Number(groups[Number(kinds[row])] === 'term');
+    // Then what is told to whoever lives it gives way, but not what is for a team.
+    const isForThem = (row: number) => readers.some((each) => each.isHere && each.rows.has(row));
+    const other = (row: number) => (lessons.length > 0 && !isForThem(row) ? notForReader : 1);
     const fit = (row: number) =>
       isLesson(row)
         ? forReader
-        : readers.reduce((all, { rows, factor }) => (rows.has(row) ? all * factor : all), 1);
+        : readers.reduce(
+            (all, { rows, factor }) => (rows.has(row) ? all * factor : all),
+            other(row),
+          );
     const held = new Set<number>();
     const best = new Map<number, number>();
     const alike = new Map<number, number[]>();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Lang } from '../../src/registry/schema/common.ts';
 import type { SearchEntry } from '../../src/search/entries.ts';
 import { Ranker } from '../../src/search/rank.ts';
 import { dataOf, indexOf, noDanger } from '../support/search-index.ts';
@@ -165,6 +166,40 @@ describe('of words and pages that the data tells of', () => {
       lessons[(await new Ranker(start, 'es', read).rank(query)).found[0]?.row ?? -1]?.u;
     expect(await first('guardar chats')).toBe('/guia/');
     expect(await first('taller guardar chats')).toBe('/formacion/m4/');
+  });
+
+  test('where whoever asks teaches, what is told to whoever lives it gives way', async () => {
+    const pages = [
+      {
+        u: '/conducta/',
+        t: 'Chantaje con fotos',
+        k: 'guide' as const,
+        d: '',
+        p: ['chantaje fotos'],
+      },
+      { u: '/formacion/', t: 'El taller', k: 'page' as const, d: '', p: ['taller de chantaje'] },
+      { u: '/formacion/m4/', t: 'Fotos', k: 'training' as const, d: '', p: [] },
+    ];
+    const readers = [
+      { pages: ['/formacion/m4/'], says: ['taller', 'train'] },
+      { pages: ['/formacion/'], says: ['taller'] },
+    ];
+    const scores = async (lang: Lang, query: string) => {
+      const { start, read } = indexOf({ ...dataOf(pages), readers }, lang);
+      const { found } = await new Ranker(start, lang, read).rank(query);
+      return new Map(found.map(({ row, score }) => [pages[row]?.u, score]));
+    };
+    const [without, taught] = [
+      await scores('es', 'chantaje fotos'),
+      await scores('es', 'taller chantaje fotos'),
+    ];
+    expect(without.get('/conducta/')).toBeGreaterThan(without.get('/formacion/') ?? 0);
+    expect(taught.get('/formacion/')).toBeGreaterThan(taught.get('/conducta/') ?? 0);
+    // What was done to whoever asks is told by whoever lives it, with a word of who teaches or not.
+    const told = await scores('en', 'train fotos me');
+    expect(told.get('/conducta/')).toBeGreaterThan(
+      (await scores('en', 'train fotos')).get('/conducta/') ?? 0,
+    );
   });
 
   test('a word in two groups is refused', () => {
