@@ -1,7 +1,10 @@
+import { sentenceLabel } from '../citations/label.ts';
+import { parseRef } from '../citations/ref.ts';
 import { readYaml } from '../registry/read-yaml.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Lang, Localized } from '../registry/schema/common.ts';
-import { recordPages, recordTitle } from './record-pages.ts';
+import { lawSource } from './law-source.ts';
+import { lawSlug, recordPages, recordTitle } from './record-pages.ts';
 
 /** The records whose texts are told one by one: the folder of `src/data` and the first one of their addresses. */
 const folders: Readonly<Record<string, string>> = {
@@ -15,15 +18,28 @@ const folders: Readonly<Record<string, string>> = {
 };
 
 /** Where they are, from the root of the project. */
-export const recordFolders = Object.keys(folders).map((folder) => `src/data/${folder}`);
+export const recordFolders = [...Object.keys(folders), 'instruments'].map(
+  (folder) => `src/data/${folder}`,
+);
 
 /** The address without language of the page of a record, by its file; nothing of one whose texts are not told. */
 export function recordSlug(path: string): string | undefined {
+  const ref = provisionOf(path);
+  if (ref !== undefined) return lawSlug(ref);
   const [, folder = '', id = ''] = /^src\/data\/([a-z]+)\/([\w-]+)\.yaml$/.exec(path) ?? [];
   // What holds for the whole course, and its dice, are drawn in several pages.
   if (folder === 'training' && !/^[a-z]\d+$/.test(id)) return undefined;
   const first = folders[folder];
   return first === undefined ? undefined : `${first}/${id}`;
+}
+
+/** The provision of a file, `cp~art_154-B`; nothing of another file, nor of the one that says what its norm is. */
+function provisionOf(path: string): string | undefined {
+  const [, norm, eId] =
+    /^src\/data\/instruments\/[a-z]+\/([\w.-]+)\/([\w.-]+)\.yaml$/.exec(path) ?? [];
+  return norm === undefined || eId === undefined || eId === 'instrument'
+    ? undefined
+    : `${norm}~${eId}`;
 }
 
 /** A record whose texts are told one by one. */
@@ -37,8 +53,18 @@ export interface TextRecord {
 /** The records whose texts are told one by one. */
 export const textRecordsOf = (registry: Registry): TextRecord[] =>
   recordPages(registry).flatMap(({ slug, entry: { file, data } }) =>
-    recordSlug(file) === slug ? [{ slug, file, title: recordTitle(data) }] : [],
+    recordSlug(file) === slug
+      ? [{ slug, file, title: recordTitle(data) ?? lawTitle(file, registry) }]
+      : [],
   );
+
+/** What a provision is called in a sentence. */
+function lawTitle(file: string, registry: Registry): Localized | undefined {
+  const ref = parseRef(provisionOf(file) ?? '');
+  if (!ref) return undefined;
+  const said = (lang: Lang) => sentenceLabel(ref, registry, lang);
+  return { es: said('es'), en: said('en') };
+}
 
 /** Keys that nobody reads on the page, or that its citation says by itself: where it was read, up to when, by whom. */
 const unread = new Set(
@@ -70,6 +96,8 @@ export function recordSource(yaml: string, lang: Lang): string {
   const result = readYaml(yaml);
   const data = result.ok ? result.yaml.data : undefined;
   if (typeof data !== 'object' || data === null) return '';
+  const law = lawSource(data, (value) => linesOf(value, lang));
+  if (law !== undefined) return law;
   return Object.entries(data)
     .flatMap(([key, value]) => {
       const lines = unread.has(key) || key === searched ? [] : linesOf(value, lang);

@@ -1,9 +1,14 @@
-import { inForce } from '../citations/note.ts';
+import { inForce, isStartKnown } from '../citations/note.ts';
 import { madePages } from '../addresses/section.ts';
 import { lawSlug, recordPages } from '../documents/record-pages.ts';
 import { allProvisions, textInForce, versionAt } from '../registry/registry.ts';
 import type { WhichText } from '../documents/text-log.ts';
+import { fill } from '../i18n/fill.ts';
+import { frameWords } from '../i18n/frame.ts';
+import { daysBetween } from '../registry/days.ts';
+import { dueAfter } from '../registry/due-after.ts';
 import type { Lang } from '../registry/schema/common.ts';
+import { dateText } from '../words/law.ts';
 import { documentAt, registry, siteDay, sourcePage } from './site-facts.ts';
 import { citedTextNow, isProse, wholeText } from './site-texts.ts';
 
@@ -24,7 +29,14 @@ function lawDayAt(slug: string): string | undefined {
 function forceAt(slug: string, lang: Lang): string | undefined {
   const provision = provisions.get(slug);
   const on = provision && versionAt(provision, siteDay);
-  return on?.state === 'in-force' ? inForce(on.version, lang) : undefined;
+  if (on?.state !== 'in-force') return undefined;
+  const { version } = on;
+  const read = version.text?.verification.readThrough;
+  // Of a source read long ago, that it is in force today is more than was read.
+  const isOld = read !== undefined && daysBetween(read, siteDay) > dueAfter.source;
+  if (!isOld || version.until) return inForce(version, lang);
+  const day = dateText(version.from, lang);
+  return isStartKnown(version) ? fill(frameWords[lang].citation.forceOld, { day }) : undefined;
 }
 
 /** What is cited of a page: what it is a copy of, and which text; nothing of a list, a tool or a door. */
@@ -38,7 +50,7 @@ interface CitedText {
    * page, the day, and the number of each of its pages.
    */
   text?: string | WhichText | undefined;
-  /** Since when the text of a provision holds, in a sentence: each of its texts has its day, and no number. */
+  /** Since when the text of a provision holds, in a sentence, besides the number of what is said of it. */
   force?: string | undefined;
   /** Day up to which its law was read, where it says any. */
   asOf?: string | undefined;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Page } from '../documents/project.ts';
+import { lawSlug } from '../documents/record-pages.ts';
 import type { TextRecord } from '../documents/record-text.ts';
 import type { WhichText } from '../documents/text-log.ts';
 import { sentenceLabel } from '../citations/label.ts';
@@ -35,8 +36,13 @@ export function inventoryRows(
   };
   return [
     ...[...bySlug].map(([slug, both]) => withTexts(pageRow(slug, both), slug)),
-    ...records.map((record) => withTexts(recordRow(record, source), record.slug)),
-    ...allProvisions(registry).map((provision) => provisionRow(provision, registry, day)),
+    ...records
+      .filter(({ slug }) => !slug.startsWith('normas/'))
+      .map((record) => withTexts(recordRow(record, source), record.slug)),
+    ...allProvisions(registry).map((provision) => {
+      const row = provisionRow(provision, registry, day);
+      return withTexts(row, lawSlug(row.id));
+    }),
   ];
 }
 

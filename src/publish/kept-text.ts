@@ -20,6 +20,7 @@ import { dateText } from '../words/law.ts';
 import { wordAbroad } from '../words/source-title.ts';
 import { keptGone, lawCalled } from './kept-gone.ts';
 import { numberOn, valueCalled } from './kept-numbers.ts';
+import { lawLine } from './kept-law.ts';
 import { fieldNamed, recordNamed, sourceInEnglish, sourceNamed } from './kept-names.ts';
 
 /**
@@ -108,7 +109,9 @@ function plainLine(line: string, { isRecord, lang, day, slug }: Reading): string
   const key = `${lang} ${isRecord} ${of ?? ''} ${filled ?? ''} ${line}`;
   const held =
     plainOf.get(key) ??
-    (isRecord ? (recordHeading(line, lang) ?? sourcesNamed(line, lang, filled)) : undefined) ??
+    (isRecord
+      ? (recordHeading(line, lang) ?? lawLine(line, lang) ?? sourcesNamed(line, lang, filled))
+      : undefined) ??
     plainWords(line, lang, of, filled);
   plainOf.set(key, held);
   return held;
@@ -157,7 +160,8 @@ function sourcesNamed(line: string, lang: Lang, slug?: string): string | undefin
 
 /** What a part of a record is called, by its key or, of a country, by the question that it answers. */
 export function recordPart(key: string, lang: Lang): string {
-  const { parts, otherPart } = siteWords[lang].texts;
+  const { parts, otherPart, textFrom } = siteWords[lang].texts;
+  if (/^\d{4}-\d\d-\d\d$/.test(key)) return fill(textFrom, { day: dateText(key, lang) });
   const named = (parts as Readonly<Record<string, string>>)[key];
   return named ?? registry.countryRows.get(key)?.data.name[lang] ?? otherPart;
 }

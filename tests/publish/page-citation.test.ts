@@ -46,9 +46,23 @@ describe('how a page is cited', () => {
     );
   });
 
+  test('an article, by the number of what is said of it and by since when its text holds, if it does', () => {
+    const [held, repealed] = [
+      citedAt('normas/cp/art_154-b', 'en'),
+      citedAt('normas/cp/art_183-a', 'en'),
+    ];
+    expect(held?.text).toMatchObject({ number: expect.any(Number), isPast: false });
+    expect(held?.force).toContain('9 August 2024');
+    expect(repealed?.text).toMatchObject({ number: expect.any(Number) });
+    expect(repealed?.force).toBeUndefined();
+    // Of a source read long ago, that it is in force today is more than was read.
+    expect(citedAt('normas/ley-27942/art_4', 'en')?.force).toBe(
+      'In this wording since 13 September 2018.',
+    );
+  });
+
   test('an end of the path, in few words: what, of which version and where', () => {
-    for (const slug of ['camino/n1', 'normas/cp/art_183-a'])
-      expect(citedAt(slug, 'en')).toEqual({ slug, isBrief: true });
+    expect(citedAt('camino/n1', 'en')).toEqual({ slug: 'camino/n1', isBrief: true });
     // What is printed and handed out says so on the screen alone.
     for (const slug of [
       'papeles/presentar-hoy/que-se-aleje',

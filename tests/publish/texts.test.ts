@@ -91,7 +91,7 @@ describe('the changes of a page', () => {
 
   test('of a record are told by the names of its parts, each of which has one', () => {
     expect(new Set(records.map(({ slug }) => slug.split('/')[0]))).toEqual(
-      new Set(['rutas', 'papeles', 'formatos', 'formacion', 'conductas', 'paises']),
+      new Set(['rutas', 'papeles', 'formatos', 'formacion', 'conductas', 'paises', 'normas']),
     );
     const paper = 'papeles/elevacion';
     expect(changeText(paper, { ...change, changed: ['risks'], words: [2, 1] }, false, 'es')).toBe(
