@@ -13,7 +13,7 @@ import { numberName } from './listed-number.ts';
 let rowSaid: ReturnType<typeof saysRow> | undefined;
 
 /** Whether a page that is being made, by its path, has the box that makes a copy of it for another country. */
-function isBoxed(pathname: string): boolean {
+export function isBoxed(pathname: string): boolean {
   const slug = innerPath(pathname.slice(BASE_PATH.length)).replace(/\/$/, '');
   return hasCountryBox(slug) || isSheetToPrint(slug);
 }

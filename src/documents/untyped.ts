@@ -113,6 +113,12 @@ export function officesIn(text: string, facts: Facts): PeruMention[] {
   return withoutOverlaps(found);
 }
 
+/** What is said of a service of Peru and may not hold of the one that answers elsewhere. */
+const toldOfIt =
+  /atienden? en|en quechua|gratis|no envía|answers? in|in Quechua|free of charge|does not send/i;
+/** Whether a sentence tells something of the service that it names, so that no other stands in its place. */
+export const tellsOfService = (sentence: string): boolean => toldOfIt.test(sentence);
+
 /** Of several that stand in one place, the first: a name that a blank stands for is also one of all. */
 const withoutOverlaps = (found: readonly PeruMention[]): PeruMention[] =>
   found.filter(

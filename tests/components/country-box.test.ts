@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { blankThere, saidThere, serviceThere } from '../../src/components/country-box.ts';
+<<<<<<< HEAD
 import { hasCountryBox, isSheetToPrint } from '../../src/facts/country-box.ts';
+=======
+import { numberPieces } from '../../src/components/number-pieces.ts';
+import { hasCountryBox } from '../../src/facts/country-box.ts';
+import { registry } from '../../src/facts/site-facts.ts';
+import { firstModules } from '../../src/registry/gate.ts';
+>>>>>>> c2e0e3c79 (The modules before the first case have the box «In another country»: what is said there in its place, and each number by its name)
 
 const protocol = '/en/protocolos/crisis/completa/';
 const guide = '/en/guias/imagenes-intimas/';
@@ -10,11 +17,13 @@ describe('the box «In another country»', () => {
     for (const slug of ['crisis', 'crisis/completa', 'crisis/por-chat'])
       expect(hasCountryBox(`protocolos/${slug}`), slug).toBe(true);
     expect(hasCountryBox('equipo/primera-tarde')).toBe(true);
+    for (const id of firstModules(registry))
+      expect(hasCountryBox(`formacion/${id}`), id).toBe(true);
   });
 
   test('and not on a part that is only of Peru, nor on what is no protocol', () => {
     const none =
-      'protocolos protocolos/seguridad-juridica/fondos-del-exterior guias/bloqueo equipo';
+      'protocolos protocolos/seguridad-juridica/fondos-del-exterior guias/bloqueo equipo formacion formacion/m5 formacion/m2/material';
     for (const slug of none.split(' ')) expect(hasCountryBox(slug), slug).toBe(false);
   });
 
@@ -33,6 +42,20 @@ describe('the box «In another country»', () => {
     expect(serviceThere('samu-106', '/protocolos/crisis/', 'es')).toBe('[ambulancia]');
     expect(serviceThere('bomberos-116', protocol, 'en')).toBeUndefined();
     expect(blankThere('numero-emergencia', guide, 'en')).toBeUndefined();
+  });
+
+  test('cuts a sentence of a module at its numbers, and leaves whole one that tells something of the service', () => {
+    expect(numberPieces('Somebody calls 106 or 105. It is late.', registry)).toEqual([
+      { text: 'Somebody calls ' },
+      { text: '106', blank: 'numero-ambulancia' },
+      { text: ' or ' },
+      { text: '105', blank: 'numero-emergencia' },
+      { text: '. It is late.' },
+    ]);
+    expect(numberPieces('Line 100 answers in Quechua.', registry)).toEqual([
+      { text: 'Line 100 answers in Quechua.' },
+    ]);
+    expect(numberPieces('Nobody calls.', registry)).toEqual([{ text: 'Nobody calls.' }]);
   });
 
   test('says what is said elsewhere with its blanks by name, and none of their marks', () => {

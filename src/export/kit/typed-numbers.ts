@@ -1,11 +1,8 @@
 import type { ElementContent } from 'hast';
-import { officesIn, placesIn } from '../../documents/untyped.ts';
+import { officesIn, placesIn, tellsOfService } from '../../documents/untyped.ts';
 import { hastText, textNode } from '../../html/tree.ts';
 import type { CountryFacts } from './country.ts';
 
-/** What is said of a service of Peru and may not hold of the one that answers elsewhere. */
-const toldOfIt =
-  /atienden? en|en quechua|gratis|no envía|answers? in|in Quechua|free of charge|does not send/i;
 /** What is dialled after a number, which goes with it. */
 const dialledAfter = /^,? (?:opción|option) \d/;
 
@@ -31,7 +28,7 @@ export function withBlanks(
   const numbers = officesIn(text, registry);
   const places = instead.place ? placesIn(text, registry) : [];
   if (numbers.length + places.length === 0) return sentence;
-  if (toldOfIt.test(text) || numbers.some(({ blank }) => !blank)) return sentence;
+  if (tellsOfService(text) || numbers.some(({ blank }) => !blank)) return sentence;
   return sentence.flatMap((node) => replaced(node, registry, instead));
 }
 
