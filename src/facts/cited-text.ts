@@ -31,9 +31,9 @@ function forceAt(slug: string, lang: Lang): string | undefined {
   const on = provision && versionAt(provision, siteDay);
   if (on?.state !== 'in-force') return undefined;
   const { version } = on;
-  const read = version.text?.verification.readThrough;
+  const read = version.text.verification.readThrough;
   // Of a source read long ago, that it is in force today is more than was read.
-  const isOld = read !== undefined && daysBetween(read, siteDay) > dueAfter.source;
+  const isOld = daysBetween(read, siteDay) > dueAfter.source;
   if (!isOld || version.until) return inForce(version, lang);
   const day = dateText(version.from, lang);
   return isStartKnown(version) ? fill(frameWords[lang].citation.forceOld, { day }) : undefined;

@@ -245,7 +245,7 @@ export function changesText(slug: string, lang: Lang): string {
     : t.nowUnknown;
   return `${[
     `${fill(t.changesOf, { title: ownTitle(slug, lang), site: SITE_NAME })}\n${pageAddress(slug, lang)}`,
-    `${current} ${t.told}`,
+    `${current} ${slug.startsWith('normas/') ? t.toldLaw : t.told}`,
     ...(now
       ? [fill(t.wholeIn, { address: fileAddress(earlierTextsPath(lang)), file: textFile(slug) })]
       : []),

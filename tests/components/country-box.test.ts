@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { blankThere, saidThere, serviceThere } from '../../src/components/country-box.ts';
-<<<<<<< HEAD
-import { hasCountryBox, isSheetToPrint } from '../../src/facts/country-box.ts';
-=======
 import { numberPieces } from '../../src/components/number-pieces.ts';
-import { hasCountryBox } from '../../src/facts/country-box.ts';
+import { hasCountryBox, isSheetToPrint } from '../../src/facts/country-box.ts';
 import { registry } from '../../src/facts/site-facts.ts';
 import { firstModules } from '../../src/registry/gate.ts';
->>>>>>> c2e0e3c79 (The modules before the first case have the box «In another country»: what is said there in its place, and each number by its name)
 
 const protocol = '/en/protocolos/crisis/completa/';
 const guide = '/en/guias/imagenes-intimas/';

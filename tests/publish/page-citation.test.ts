@@ -51,9 +51,9 @@ describe('how a page is cited', () => {
       citedAt('normas/cp/art_154-b', 'en'),
       citedAt('normas/cp/art_183-a', 'en'),
     ];
-    expect(held?.text).toMatchObject({ number: expect.any(Number), isPast: false });
+    expect(held?.text).toHaveProperty('number');
     expect(held?.force).toContain('9 August 2024');
-    expect(repealed?.text).toMatchObject({ number: expect.any(Number) });
+    expect(repealed?.text).toHaveProperty('number');
     expect(repealed?.force).toBeUndefined();
     // Of a source read long ago, that it is in force today is more than was read.
     expect(citedAt('normas/ley-27942/art_4', 'en')?.force).toBe(
