@@ -10,11 +10,11 @@ beforeAll(async () => {
 });
 afterAll(() => reader.close());
 
-/** Every protocol on one page, the first afternoon and what is printed, in both languages. */
+/** Every protocol on one page, the first afternoon, the first modules and what is printed, in both languages. */
 const pages = builtPages()
   .filter(
     ({ path, html }) =>
-      /\/(?:protocolos\/[^/]+\/completa|equipo\/primera-tarde|formatos\/.+|formacion\/[^/]+\/material)\/$/.test(
+      /\/(?:protocolos\/[^/]+\/completa|equipo\/primera-tarde|formatos\/.+|formacion\/[^/]+(?:\/material)?)\/$/.test(
         path,
       ) && html.includes('id="casilla-otro-pais"'),
   )

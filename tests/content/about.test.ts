@@ -50,7 +50,7 @@ test.each(langs)(
   'in %s, it draws the hours of review: in a table, and where it proposes what to pay',
   (lang) => {
     const { components = [], text = '' } = sourcePage('acerca', lang) ?? {};
-    expect(components.filter(({ name }) => name === 'ReviewHours')).toHaveLength(4);
+    expect(components.filter(({ name }) => name === 'ReviewHours')).toHaveLength(2);
     expect(text).not.toMatch(/\b9\d,? (?:horas|hours|como mínimo|at least)/);
   },
 );

@@ -23,7 +23,7 @@ test.each(['es', 'en'] as const)(
     const { text = '', components = [] } = sourcePage('acerca', lang) ?? {};
     expect(components.map(({ name }) => name)).toContain('CourseHours');
     expect(text).toMatch(
-      new RegExp(`\\| ${reviewPace.wordsPerMinute} (?:palabras por|words a) minut`),
+      new RegExp(` ${reviewPace.wordsPerMinute} (?:palabras por|words a) minut`),
     );
     // Its months and its hours of modules, which are neither those of the room nor of the whole course.
     expect(text).not.toMatch(/tronco común|common core|siete meses|seven months/);

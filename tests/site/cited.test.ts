@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { lawSlug } from '../../src/documents/record-pages.ts';
 import { holdsLaw } from '../../src/facts/holds-law.ts';
+import { registry, siteDay } from '../../src/facts/site-facts.ts';
+import { allProvisions, textInForce } from '../../src/registry/registry.ts';
 import { builtPages, dist } from '../support/site.ts';
 
 const pages = builtPages();
@@ -48,6 +51,11 @@ test('a document, a norm and a record say how to cite them, each with its own ad
   expect(
     cited.filter((each) => !each.line.includes(isFree(each) ? 'CC0 1.0' : 'CC BY 4.0')),
   ).toEqual([]);
+  const repealed = new Set(
+    allProvisions(registry)
+      .filter((each) => !textInForce(each, siteDay)?.text)
+      .map(({ instrument, id }) => lawSlug(`${instrument.id}~${id}`)),
+  );
   const isWithoutLaw = ({ line }: { line: string }) =>
     !/(?:Ley leída|Reglas leídas) al|(?:Law|Rules) read up to/.test(line);
   const slugOf = (path: string) => path.replace(/^\/(?:en\/)?|\/(?:completa\/)?$/g, '');
@@ -58,11 +66,13 @@ test('a document, a norm and a record say how to cite them, each with its own ad
       .map(({ path }) => path)
       // What cites no law gives no day.
       .filter((path) => holdsLaw(slugOf(path), langOf(path)))
+      // Of an article that is no more, nobody read anything to a day.
+      .filter((path) => !repealed.has(slugOf(path)))
       // Of a country, each answer has its day.
       // What a page puts together has its own days too.
       .filter(
         (path) =>
-          !/\/(?:formatos|formacion|paises|plataformas|equipo|estado|glosario|servicios|que-corregimos|que-ley-se-aplicaba|vacios-legales)\//.test(
+          !/\/(?:formatos|formacion|paises|plataformas|equipo|estado|glosario|kit|recuento|servicios|que-corregimos|que-ley-se-aplicaba|vacios-legales)\//.test(
             path,
           ),
       ),

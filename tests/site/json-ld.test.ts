@@ -147,7 +147,7 @@ describe('the JSON-LD of the pages', () => {
     const articles = all.filter(({ data }) => data['@type'] === 'Article');
     const folders = new Set(articles.map(({ path }) => path.replace(/^\/en/, '').split('/')[1]));
     expect(folders).toEqual(
-      new Set(['acerca', 'analisis', 'equipo', 'formacion', 'paises', 'protocolos']),
+      new Set(['acerca', 'analisis', 'equipo', 'formacion', 'formatos', 'paises', 'protocolos']),
     );
     const shapes = new Map(articles.map(({ data }) => [shapeOf(data), data]));
     expect(problemsOf([...shapes.values()], 'Article')).toEqual([]);
