@@ -15,12 +15,13 @@ import {
   textLogText,
 } from '../../src/publish/texts.ts';
 import { isDocument } from '../../src/registry/schema/page.ts';
+import { everyDay } from '../support/every-day.ts';
 
 // A copy without git knows no page that came after its last release.
 const documents = sourcePages.filter(
   ({ frontMatter, slug, lang }) => isDocument(frontMatter) && textNow(slug, lang) !== undefined,
 );
-/** Routes, papers, forms, modules, conducts, countries and scenarios. */
+/** Routes, papers, forms, modules, conducts, countries, scenarios and articles of law. */
 const records = textRecords.flatMap(({ slug }) =>
   (['es', 'en'] as const)
     .filter((lang) => textNow(slug, lang) !== undefined)
@@ -60,7 +61,7 @@ describe('the changes of a page', () => {
     expect(kept).toMatch(/=== N\.º 9 [^\n]+\n\nEl archivo de esta página tenía un error/);
   });
 
-  test.each([...documents, ...records].map(({ slug, lang }) => [lang, slug] as const))(
+  test.each([...documents, ...everyDay(records)].map(({ slug, lang }) => [lang, slug] as const))(
     'those of %s/%s are told one by one, the newest first, down to no. 1',
     (lang, slug) => {
       const told = changesText(slug, lang);
