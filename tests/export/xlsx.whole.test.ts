@@ -86,7 +86,7 @@ test('each row of the sheets of roles has room for a name and a day by hand, on 
 
 test('a role that several hold has a row for each, and nobody is her own deputy', () => {
   const rows = roleSheets(registry, 'es').flatMap((sheet) => (sheet.isByHand ? sheet.rows : []));
-  const companions = rows.filter(([role]) => role === 'quien acompaña');
+  const companions = rows.filter(([role]) => role === 'Quien acompaña');
   expect(companions.length).toBeGreaterThan(registry.roleMaps.size);
   for (const [, held, , deputies] of rows) {
     expect(held).not.toMatch(/,(?! con acuerdo)/);
