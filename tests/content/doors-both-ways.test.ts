@@ -5,6 +5,7 @@ import { projectOnce } from '../../src/documents/read-once.ts';
 import { isDocument } from '../../src/registry/schema/page.ts';
 import { easyReadingOf } from '../../src/views/papers/easy-reading.ts';
 import { guidesOf } from '../../src/views/papers/paper-guides.ts';
+import { leafPapers } from '../../src/views/path/leaf-papers.ts';
 
 const { pages, registry } = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
 const papers = [...registry.papers.values()].map(({ data }) => data);
@@ -69,6 +70,29 @@ test('each end of the path with a way that has papers sends to one', () => {
     .filter((leaf) => papersFor(leaf.routes).length > 0 && (leaf.papers ?? []).length === 0)
     .map(({ id }) => id);
   expect(without.sort()).toEqual(Object.keys(noPaper).sort());
+});
+
+/** The papers that an end of the path shows. */
+const shown = (id: string): readonly string[] =>
+  leaves.flatMap((leaf) => (leaf.id === id ? leafPapers(leaf, registry) : []));
+
+test('an end shows, after the papers that it names, the one that begins each way that it lists', () => {
+  expect(shown('v5')).toEqual([
+    'conservar-datos',
+    'pedido-de-borrado',
+    'medidas-de-proteccion',
+    'denuncia',
+  ]);
+  for (const id of ['s2', 't1', 'u1', 'u6', 'u7'])
+    expect(shown(id), id).toEqual(expect.arrayContaining(['medidas-de-proteccion', 'denuncia']));
+  expect(shown('u7').slice(0, 2)).toEqual(['medidas-de-proteccion', 'pedido-de-borrado']);
+});
+
+test('and not the one that begins a way where it names a later one of that way, or hands nothing in', () => {
+  expect(shown('n3')).not.toContain('denuncia');
+  expect(shown('n1')).not.toContain('medidas-de-proteccion');
+  for (const id of Object.keys(noPaper)) expect(shown(id), id).toEqual([]);
+  expect(shown('m7')).toEqual(['aviso-al-colegio']);
 });
 
 describe.each(langs)('easy read, in %s', (lang) => {

@@ -2,9 +2,15 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { projectOnce } from '../../src/documents/read-once.ts';
 import { anchor, easySlug, noCallWayOf, slug } from '../../src/components/no-call.ts';
+import * as other from '../../src/components/other-language.ts';
 import * as noSight from '../../src/components/no-sight.ts';
 import { listFor } from '../../src/registry/roles.ts';
-import { asksToNote, mayBeAuthority, saysNoCall } from '../../src/views/path/who-helps.ts';
+import {
+  asksToNote,
+  callsInSpanish,
+  mayBeAuthority,
+  saysNoCall,
+} from '../../src/views/path/who-helps.ts';
 import { registry, root } from '../support/course.ts';
 import { conducts, leaves } from '../support/path-ends.ts';
 
@@ -14,6 +20,30 @@ test('whom to call when the aggressor is of the police is said to an adult who i
   const told = leaves.filter((leaf) => mayBeAuthority(leaf, registry)).map(({ id }) => id);
   expect(told).toEqual(expect.arrayContaining(['k1', 'k4', 'u5', 'y1', 'o5']));
   for (const id of ['k2', 'k3', 'm6', 'q2']) expect(told).not.toContain(id);
+});
+
+describe('what to say to a line that may answer only in Spanish', () => {
+  test('is said where somebody under 18, or whoever thinks of dying, is given numbers', () => {
+    const nodes = [...registry.situations.values()].map(({ data }) => data);
+    const told = nodes.filter((node) => callsInSpanish(node, registry)).map(({ id }) => id);
+    expect(told).toEqual(expect.arrayContaining(['k2', 'm2', 'm3', 'm6', 'q4']));
+    for (const id of ['a1', 'k4', 'u3', 's2']) expect(told).not.toContain(id);
+  });
+
+  test('and the heading that it leads to stands on its page', () => {
+    for (const [lang, folder] of [
+      ['es', ''],
+      ['en', 'en/'],
+    ] as const) {
+      const file = new URL(`../../src/content/docs/${folder}${other.slug}.mdx`, import.meta.url);
+      const headings = readFileSync(file, 'utf8')
+        .split('\n')
+        .filter((line) => line.startsWith('## '))
+        .map((line) => line.slice(3).toLowerCase().replaceAll(',', '').replaceAll(' ', '-'));
+      expect(headings, lang).toContain(other.anchor[lang]);
+      expect(other.otherLanguageWay(lang).href).toContain(`${other.slug}/#${other.anchor[lang]}`);
+    }
+  });
 });
 
 describe('how to ask for help without a call', () => {

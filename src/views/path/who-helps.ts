@@ -1,6 +1,6 @@
 import type { Registry } from '../../registry/registry.ts';
 import { conductOfImages, listFor, serviceFor } from '../../registry/roles.ts';
-import { namesTheirLine } from '../../registry/under-18.ts';
+import { isOfUnder18, namesTheirLine } from '../../registry/under-18.ts';
 import { helpNumbers, type HelpLine } from '../../registry/help-numbers.ts';
 import type { Risk } from '../../registry/schema/query.ts';
 import type { ServiceRole } from '../../registry/schema/service.ts';
@@ -84,6 +84,18 @@ export const saysNoCall = (
   { lists = [] }: Pick<LeafData, 'lists'>,
   facts: Pick<Registry, 'lists'>,
 ): boolean => lists.includes(listFor('no-call', facts));
+
+/**
+ * Whether a page of the path sends somebody under 18, or whoever thinks of dying, to lines of which no source says that
+ * they answer in another language: it tells what to say then.
+ */
+export function callsInSpanish(
+  node: SituationData,
+  facts: Pick<Registry, 'services' | 'situations'>,
+): boolean {
+  const ids = node.kind === 'leaf' ? node.services : (node.numbers ?? []);
+  return ids.length > 0 && (isOfUnder18(node, facts) || ids[0] === serviceFor('crisis', facts));
+}
 
 /**
  * Whether the first steps of an end of the path ask for something that is read off a screen to be noted or captured:
