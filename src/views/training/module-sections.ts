@@ -54,11 +54,18 @@ export function moduleReading(
   });
 }
 
-/** A text of a page by the number that is cited; by the one of its files where no history tells it. */
+/**
+ * Which text a page has, where the module was written from the version that it still has: later texts changed no more than
+ * words. Where the page has moved on, the text from which it was written.
+ */
 function textCalled(page: string, version: string, lang: Lang): string {
-  const at = textChanges(page, lang).findIndex(({ called }) => called?.includes(version));
-  if (at < 0) return textNumber(version, lang);
-  return fill(siteWords[lang].texts.alone, { number: at + 1 });
+  const changes = textChanges(page, lang);
+  const at = changes.findIndex(({ called }) => called?.includes(version));
+  const { today, writtenFrom } = courseWords[lang].module.readText;
+  if (at < 0) return fill(writtenFrom, { text: textNumber(version, lang) });
+  const next = changes.findIndex(({ called }, i) => i > at && called && !called.includes(version));
+  const text = fill(siteWords[lang].texts.alone, { number: next < 0 ? changes.length : next });
+  return fill(next < 0 ? today : writtenFrom, { text });
 }
 
 /** When an activity or a pause begins and ends, in minutes from the start of the session in which it is given. */
