@@ -22,7 +22,7 @@ test('what a route gives is a sentence, and what it helps with in part another',
     'Sirve para que investiguen y castiguen. Ayuda en parte a protegerte y a que paguen el daño.',
   );
   expect(givenText(gives('no', 'partly', 'yes', 'partly'), 'en')).toBe(
-    'It can have it investigated and punished. It helps in part to protect you and get you compensation.',
+    'It can lead to a penalty after an investigation. In part, it can lead to protection for you and payment for the harm.',
   );
 });
 
