@@ -1,3 +1,4 @@
+import { documentSlug } from '../addresses/paths.ts';
 import { refsInData } from '../citations/data-refs.ts';
 import type { CitationRef } from '../citations/ref.ts';
 import { recordPages, recordTitle } from '../documents/record-pages.ts';
@@ -31,6 +32,8 @@ export function whoCites(
   lang: Lang,
 ): Citers {
   const own = pages.filter((page) => page.lang === lang);
+  const titles = new Map(own.map(({ slug, frontMatter }) => [slug, frontMatter.title]));
+  const citerOf = (page: Page): Citer => namedByDocument(page, titles);
   const citers = new Map<string, Map<string, Citer>>();
   const add = (key: string | undefined, citer: Citer): void => {
     if (key === undefined) return;
@@ -62,7 +65,12 @@ export function whoCites(
   return new Map([...citers].map(([key, held]) => [key, [...held.values()]]));
 }
 
-const citerOf = ({ slug, frontMatter }: Page): Citer => ({ slug, title: frontMatter.title });
+/** A part of a document is named after it: its own title is often a question that many documents ask. */
+function namedByDocument({ slug, frontMatter }: Page, titles: ReadonlyMap<string, string>): Citer {
+  const document = documentSlug(slug);
+  const whole = document === slug ? undefined : titles.get(document);
+  return { slug, title: whole ? `${whole} · ${frontMatter.title}` : frontMatter.title };
+}
 
 /** The provision that a reference names, or a part or value of it. */
 const keyOf = (ref: CitationRef | undefined): string | undefined =>

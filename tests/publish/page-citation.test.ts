@@ -77,7 +77,7 @@ describe('how a page is cited', () => {
     );
     const past = { ...copy, release: { ...copy.release, isPast: true } };
     expect(pageCitation(brief, past, 'en')).toContain(
-      'As of 30 November 2026, later than site version 2026.11.1. https',
+      'As of 30 November 2026, after site version 2026.11.1. https',
     );
     expect(pageCitation(brief, { ...copy, release: undefined }, 'es')).toBe(
       `«Danger», Ruta 1410. ${address}`,
@@ -198,11 +198,11 @@ describe('how a page is cited', () => {
   test('a copy with changes that are in no version yet is not that version', () => {
     const later = { ...copy, release: { ...copy.release, isPast: true } };
     expect(pageCitation(page, later, 'en')).toContain(
-      'As of 30 November 2026, later than site version 2026.11.1. Law',
+      'As of 30 November 2026, after site version 2026.11.1. Law',
     );
     const force = 'This text in force since 9 August 2024.';
     expect(pageCitation({ ...page, text: undefined, force }, later, 'en')).toContain(
-      `${force} As of 30 November 2026, later than site version 2026.11.1. Law`,
+      `${force} As of 30 November 2026, after site version 2026.11.1. Law`,
     );
     // A number is of one text alone, in a version or between two.
     const number = { number: 4, day: '2026-11-29' };
@@ -212,7 +212,7 @@ describe('how a page is cited', () => {
     // One of which the copy tells only that it is later has no number.
     const past = { ...number, isPast: true };
     expect(pageCitation({ ...page, text: past }, later, 'en')).toContain(
-      'As of 30 November 2026, later than site version',
+      'As of 30 November 2026, after site version',
     );
     expect(
       hasUnreleased('# C\n\n## Not yet\n\n- one\n\n## 2026.11.1 · 2026-11-24\n\n- two\n'),
