@@ -37,12 +37,7 @@ export function article(
     author: authors,
     ...(!page.isShort && around(page, copy)),
     ...(translates !== undefined && {
-      translationOfWork: {
-        '@type': 'Article',
-        url: at(translates),
-        inLanguage: 'es',
-        ...translated(text),
-      },
+      translationOfWork: { '@type': 'Article', ...originalSaid(at(translates), text) },
     }),
   };
 }
@@ -60,7 +55,7 @@ function around({ asOf, read = 'law' }: Pick<CitedPage, 'asOf' | 'read'>, { rele
 }
 
 /** Which text of a page it is: nothing of one that changed since. */
-function textSaid(text: string | WhichText, name: string) {
+export function textSaid(text: string | WhichText, name: string) {
   if (typeof text === 'string') return { version: text };
   if (text.isPast) return {};
   const { number, day } = text;
@@ -69,6 +64,13 @@ function textSaid(text: string | WhichText, name: string) {
     dateModified: day,
   };
 }
+
+/** The page in Spanish that one translates, and which text of it. */
+export const originalSaid = (url: string, text: CitedPage['text']) => ({
+  url,
+  inLanguage: 'es',
+  ...translated(text),
+});
 
 /** Which text of the original a text translates, where that is known. */
 function translated(text: CitedPage['text']) {

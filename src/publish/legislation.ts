@@ -12,8 +12,10 @@ import {
 import { penaltyForms } from '../registry/forms.ts';
 import { inBoth } from '../i18n/fill.ts';
 import { LICENCE_URL } from '../site.ts';
-import { authors } from './article.ts';
+import type { WhichText } from '../documents/text-log.ts';
+import { authors, originalSaid, textSaid } from './article.ts';
 import { lawWords } from '../i18n/law.ts';
+import { capitalised } from '../words/law.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { ProvisionVersionData } from '../registry/schema/provision.ts';
 
@@ -28,6 +30,8 @@ export interface LegislationContext {
   origin: string | undefined;
   /** Where what was read stands: in the version of a copy, where that is known. */
   placeOf: (read: string) => string;
+  /** Which text of the page it is, as its line to cite says. */
+  text?: WhichText | undefined;
 }
 
 /**
@@ -44,18 +48,30 @@ export function legislationPage(
   const readThrough = current?.text?.verification.readThrough;
   const read = current?.text?.sources.map((source) => context.placeOf(source.read)) ?? [];
   const path = refPath(ref, lang, context.base);
-  const address = context.origin ? new URL(path, context.origin).href : path;
+  const at = (place: string): string =>
+    context.origin ? new URL(place, context.origin).href : place;
+  const address = at(path);
+  const original = refPath(ref, 'es', context.base);
+  const slug = original.slice(context.base.length).replace(/\/$/, '');
   return {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
     ...(context.origin && { '@id': address }),
     url: address,
+    name: capitalised(sentenceLabel(ref, context.registry, lang)),
+    ...(context.text && textSaid(context.text, `${lang}/${slug}`)),
     inLanguage: lang,
     license: LICENCE_URL,
     author: authors,
     // What it says of force holds up to there.
     ...(readThrough !== undefined && { temporalCoverage: `../${readThrough}` }),
     ...(read.length > 0 && { isBasedOn: read }),
+    ...(lang !== 'es' && {
+      translationOfWork: {
+        '@type': 'WebPage',
+        ...originalSaid(at(original), context.text),
+      },
+    }),
     about: legislation(provision, lang, context),
   };
 }

@@ -49,7 +49,7 @@ export interface CitedCopy {
 export function pageCitation(page: CitedPage, copy: CitedCopy, lang: Lang): string {
   const t = frameWords[lang].citation;
   const address = `${copy.origin ?? ''}${page.path}`;
-  const title = fill(t.title, { title: page.title, site: SITE_NAME });
+  const title = fill(page.isBrief ? t.titleBrief : t.title, { title: page.title, site: SITE_NAME });
   if (page.isBrief) return sentences([title, citedRelease(page, copy, lang), address]);
   return sentences([
     title,

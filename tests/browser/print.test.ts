@@ -154,7 +154,7 @@ test('ticked for another country, what is read before listening promises no secr
       const elsewhere = /no puedo prometerte secreto|cannot promise you secrecy/;
       const plain = await print();
       expect(plain, slug).toMatch(promise);
-      expect(plain, slug).toMatch(/\((?:En el Perú|In Peru)\.\)/);
+      expect(plain, slug).toMatch(/\((?:Solo en el Perú|Only in Peru)\.\)/);
       await page.check('#casilla-otro-pais');
       const ticked = await print();
       expect(ticked, slug).toMatch(elsewhere);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { legislationPage } from '../../src/publish/legislation.ts';
 import { findProvision } from '../../src/registry/registry.ts';
+import type { WhichText } from '../../src/documents/text-log.ts';
 import type { Lang } from '../../src/registry/schema/common.ts';
 import { asOf, baseFile, projectWith } from '../support/project.ts';
 import { severalValues } from '../support/several-values.ts';
@@ -14,14 +15,28 @@ const said = (ref: string, options?: Partial<Said>) =>
 /** What is said of its page. */
 function pageOf(
   ref: string,
-  { lang = 'es', origin, day = asOf, law = baseFile(lawFile), files = {} }: Partial<Said> = {},
+  {
+    lang = 'es',
+    origin,
+    day = asOf,
+    law = baseFile(lawFile),
+    files = {},
+    text,
+  }: Partial<Said> = {},
 ): Record<string, unknown> {
   const { registry } = projectWith({ ...files, [lawFile]: law });
   const [instrument = '', eId = ''] = ref.split('~');
   const provision = findProvision(registry, instrument, eId);
   if (!provision) throw new Error(`No provision ${ref}`);
   const placeOf = (read: string) => `${read}?read`;
-  const data = legislationPage(provision, lang, { registry, day, base: '/x/', origin, placeOf });
+  const data = legislationPage(provision, lang, {
+    registry,
+    day,
+    base: '/x/',
+    origin,
+    placeOf,
+    text,
+  });
   return JSON.parse(JSON.stringify(data)) as Record<string, unknown>;
 }
 interface Said {
@@ -30,6 +45,7 @@ interface Said {
   day: string;
   law: string;
   files: Record<string, string>;
+  text: WhichText;
 }
 
 describe('the page of a provision, about schema.org Legislation', () => {
@@ -112,6 +128,20 @@ describe('the page of a provision, about schema.org Legislation', () => {
       expect(page).not.toHaveProperty('legislationLegalForce');
       expect(page['about']).toMatchObject({ '@type': 'Legislation', inLanguage: 'es' });
     }
+  });
+
+  test('the page has a name and which text of it, and of which text in Spanish it is a translation', () => {
+    const text = { number: 8, day: '2026-12-01', original: { numbers: [5], isTranslated: true } };
+    expect(pageOf('ley-1~art_1', { lang: 'en', text })).toMatchObject({
+      name: 'Article 1 of Law 1',
+      version: 8,
+      identifier: 'en/normas/ley-1/art_1#8',
+      dateModified: '2026-12-01',
+      translationOfWork: { url: '/x/normas/ley-1/art_1/', inLanguage: 'es', version: 5 },
+    });
+    expect(pageOf('ley-1~art_1', { text: { number: 8, day: '2026-12-01' } })).not.toHaveProperty(
+      'translationOfWork',
+    );
   });
 
   test('the page is based on what was read, where it stands; the law is based on nothing of ours', () => {

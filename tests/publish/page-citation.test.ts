@@ -17,10 +17,10 @@ const copy = {
 describe('how a page is cited', () => {
   test('in one line: title, text, version, law as of, licence and address', () => {
     expect(pageCitation(page, copy, 'en')).toBe(
-      '“One”, Ruta 1410. Text no. 3 of November 2026. Site version 2026.11.1 (24 November 2026). Law read up to 14 February 2026. In English, CC BY 4.0. https://a.example/en/guias/a/',
+      'Ruta 1410 contributors, “One”. Text no. 3 of November 2026. Site version 2026.11.1 (24 November 2026). Law read up to 14 February 2026. In English, CC BY 4.0. https://a.example/en/guias/a/',
     );
     expect(pageCitation({ ...page, path: '/guias/a/' }, copy, 'es')).toBe(
-      '«One», Ruta 1410. Texto n.º 3 de noviembre de 2026. Versión 2026.11.1 del sitio (24 de noviembre de 2026). Ley leída al 14 de febrero de 2026. En español, CC BY 4.0. https://a.example/guias/a/',
+      'Autoras y autores de Ruta 1410, «One». Texto n.º 3 de noviembre de 2026. Versión 2026.11.1 del sitio (24 de noviembre de 2026). Ley leída al 14 de febrero de 2026. En español, CC BY 4.0. https://a.example/guias/a/',
     );
   });
 
@@ -42,7 +42,7 @@ describe('how a page is cited', () => {
       expect(citedAt(slug, 'es'), slug).toBeUndefined();
     const line = pageCitation({ title: 'The law', path: '/en/paises/la-ley/' }, copy, 'en');
     expect(line).toBe(
-      '“The law”, Ruta 1410. Site version 2026.11.1 (24 November 2026). In English, CC BY 4.0. https://a.example/en/paises/la-ley/',
+      'Ruta 1410 contributors, “The law”. Site version 2026.11.1 (24 November 2026). In English, CC BY 4.0. https://a.example/en/paises/la-ley/',
     );
   });
 
@@ -87,10 +87,10 @@ describe('how a page is cited', () => {
   test('a page written by hand, by the number and the day of its last change', () => {
     const text = { number: 4, day: '2026-11-29' };
     expect(pageCitation({ ...page, text }, copy, 'en')).toContain(
-      'Ruta 1410. Text no. 4 (29 November 2026). Site version 2026.11.1. Law',
+      '“One”. Text no. 4 (29 November 2026). Site version 2026.11.1. Law',
     );
     expect(pageCitation({ ...page, text }, copy, 'es')).toContain(
-      'Ruta 1410. Texto n.º 4 (29 de noviembre de 2026). Versión 2026.11.1 del sitio. Ley',
+      '«One». Texto n.º 4 (29 de noviembre de 2026). Versión 2026.11.1 del sitio. Ley',
     );
   });
 
@@ -119,10 +119,10 @@ describe('how a page is cited', () => {
 
   test('a whole document in one page, by the day of its last change', () => {
     const told = pageCitation({ ...page, text: { day: '2026-11-29' } }, copy, 'en');
-    expect(told).toContain('Ruta 1410. Text of 29 November 2026. Site');
+    expect(told).toContain('“One”. Text of 29 November 2026. Site');
     const parts = { day: '2026-11-29', parts: [3, 8] };
     expect(pageCitation({ ...page, text: parts }, copy, 'es')).toContain(
-      'Ruta 1410. Texto del 29 de noviembre de 2026 (sus partes, en orden: n.º 3, 8). Versión',
+      '«One». Texto del 29 de noviembre de 2026 (sus partes, en orden: n.º 3, 8). Versión',
     );
     const whole = citedAt('guias/amenazas-y-chantaje/completa', 'es')?.text;
     expect(typeof whole === 'object' && (whole.parts?.length ?? 7)).toBe(7);
@@ -132,7 +132,7 @@ describe('how a page is cited', () => {
     const force = citedAt('normas/cp/art_176-c', 'es')?.force;
     expect(force).toMatch(/^Texto vigente desde el \d+ de \w+ de \d{4}\.$/);
     expect(pageCitation({ ...page, text: undefined, force }, copy, 'es')).toContain(
-      `Ruta 1410. ${force} Versión`,
+      `«One». ${force} Versión`,
     );
     expect(citedAt('normas/cp', 'es')?.force).toBeUndefined();
   });
@@ -224,7 +224,7 @@ describe('how a page is cited', () => {
   test('what it does not know it leaves out; a copy with no address gives the path', () => {
     const bare = { title: 'One', path: '/a/' };
     expect(pageCitation(bare, { ...copy, release: undefined, origin: undefined }, 'en')).toBe(
-      '“One”, Ruta 1410. In English, CC BY 4.0. /a/',
+      'Ruta 1410 contributors, “One”. In English, CC BY 4.0. /a/',
     );
   });
 });
