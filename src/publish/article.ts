@@ -55,12 +55,13 @@ function around({ asOf, read = 'law' }: Pick<CitedPage, 'asOf' | 'read'>, { rele
 }
 
 /** Which text of a page it is: nothing of one that changed since. */
-export function textSaid(text: string | WhichText, name: string) {
+export function textSaid(text: string | WhichText, name?: string) {
   if (typeof text === 'string') return { version: text };
   if (text.isPast) return {};
   const { number, day } = text;
   return {
-    ...(number !== undefined && { version: number, identifier: `${name}#${number}` }),
+    ...(number !== undefined && { version: number }),
+    ...(number !== undefined && name !== undefined && { identifier: `${name}#${number}` }),
     dateModified: day,
   };
 }

@@ -52,14 +52,13 @@ export function legislationPage(
     context.origin ? new URL(place, context.origin).href : place;
   const address = at(path);
   const original = refPath(ref, 'es', context.base);
-  const slug = original.slice(context.base.length).replace(/\/$/, '');
   return {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
     ...(context.origin && { '@id': address }),
     url: address,
     name: capitalised(sentenceLabel(ref, context.registry, lang)),
-    ...(context.text && textSaid(context.text, `${lang}/${slug}`)),
+    ...(context.text && textSaid(context.text)),
     inLanguage: lang,
     license: LICENCE_URL,
     author: authors,
