@@ -128,3 +128,38 @@ test('wherever a yes or a no about safety is asked, what is done at the answer t
   ] as const)
     expect(text, where).toMatch(act);
 });
+
+test('an address is asked for at the door of every module where a danger may be told, and the host’s list names them', () => {
+  const hosts = said(registry.lists.get('sala-a-distancia')?.data);
+  expect(hosts).toMatch(
+    /Sin ella no se entra a M2, M3, M7, M8, R2, R3, R4, un ensayo ni el refuerzo/,
+  );
+  const named = /Sin ella no se entra a [^:]+/.exec(hosts)?.[0] ?? '';
+  for (const { module, asksDanger } of activities)
+    if (asksDanger) expect(named, module).toContain(module.toUpperCase());
+});
+
+test('what an online module loses with its pause is said again on coming in to the second evening', () => {
+  const r4 = modules.find(({ id }) => id === 'r4')?.variants.online;
+  expect(r4?.es).toMatch(/Al entrar a la segunda[^]+quien agrede está afuera/);
+  const needs = course?.calendar.asks.find(({ module }) => module === 'r4')?.needs ?? [];
+  const second = needs.filter(({ session, where }) => session === 2 && where === 'remote');
+  expect(said(second)).toMatch(/Al entrar[^"]+quien agrede está afuera[^]+On coming in/);
+});
+
+test('health staff may have to report: it is said before anybody is sent to them', () => {
+  const rows = said(registry.decks.get('m3')?.data);
+  expect(rows.match(/Antes se le dice[^"]+obligado/g)?.length).toBeGreaterThan(1);
+  for (const text of activities.flatMap(({ model }) => [model.es]))
+    if (text.includes('que te vea personal de salud')) expect(text).toMatch(/obligado a denunciar/);
+});
+
+test('whether 105 or Línea 100 goes first has one answer, with its reason, and “I do not know” has an order', () => {
+  const m3 = said(registry.decks.get('m3')?.data);
+  expect(m3).toMatch(
+    /el 105 va igual, porque[^;]+; si no está cerca, la Línea 100 primero, porque/,
+  );
+  expect(m3).toMatch(/Con un «no sé», el 105 primero/);
+  const m8 = said(activities.filter(({ module }) => module === 'm8'));
+  expect(m8).toMatch(/En M3 ese «sí» pone la Línea 100 primero solo si nadie está cerca/);
+});
