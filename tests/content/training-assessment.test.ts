@@ -88,7 +88,10 @@ describe('the care of the room', () => {
       );
       expect(seenIn).toHaveLength(1);
       const said = seenIn[0]?.lines.map(({ says }) => says.es).join(' ');
-      for (const words of [/a salvo las próximas horas/, /alguien menor de 18/])
+      for (const words of [
+        /a salvo las próximas horas/,
+        /alguien menor de 18|la persona u otra no tiene 18/,
+      ])
         for (const text of [guide, label, anchor, answered, said]) expect(text).toMatch(words);
     });
 

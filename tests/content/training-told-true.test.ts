@@ -163,3 +163,16 @@ test('whether 105 or Línea 100 goes first has one answer, with its reason, and 
   const m8 = said(activities.filter(({ module }) => module === 'm8'));
   expect(m8).toMatch(/En M3 ese «sí» pone la Línea 100 primero solo si nadie está cerca/);
 });
+
+test('who is under 18 is asked of the person who calls too: in the rehearsal, the demonstration and the level', () => {
+  const dice = [...registry.training.values()].map(({ data }) => said(data)).join(' ');
+  const asked = dice.match(/¿Hay alguien menor de 18 en esto: [^?]+/g) ?? [];
+  expect(asked.length).toBeGreaterThan(2);
+  for (const each of asked) expect(each).toMatch(/: tú, /);
+});
+
+test('the way back that a closing gives has a channel, a time and a person, and whether it is safe is asked', () => {
+  const close = activities.find(({ model }) => model.es.includes('nos buscas'))?.model;
+  expect(close?.es).toMatch(/de 3 a 6, en el número[^]+contesta Sol[^]+esa hora son seguros\?/);
+  expect(close?.en).toMatch(/from 3 to 6[^]+Sol answers[^]+that time safe\?/);
+});
