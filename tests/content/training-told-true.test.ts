@@ -176,3 +176,9 @@ test('the way back that a closing gives has a channel, a time and a person, and 
   expect(close?.es).toMatch(/de 3 a 6, en el número[^]+contesta Sol[^]+esa hora son seguros\?/);
   expect(close?.en).toMatch(/from 3 to 6[^]+Sol answers[^]+that time safe\?/);
 });
+
+test('the bar for those who watch says that it is ours and unproven', () => {
+  const told = said([...registry.training.values()].map(({ data }) => data));
+  expect(told).toMatch(/Este listón es propuesta nuestra y nadie lo ha probado/);
+  expect(told).toMatch(/This bar is our proposal and nobody has tested it/);
+});

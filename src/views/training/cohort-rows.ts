@@ -6,6 +6,7 @@ import {
   modulesIn,
   partMinutes,
   presenceIn,
+  rehearsalMinutes,
   scenariosToPractise,
   sessionDay,
   sessionMinutes,
@@ -61,13 +62,14 @@ export function partTexts({ session, watched }: LaidSession, lang: Lang): string
 /** Watched rehearsals in words: which, how long, for how many and how many more have to come. */
 const watchedText = (
   { parts }: CourseSession,
-  { name }: WatchedRehearsal,
+  rehearsal: WatchedRehearsal,
   { people, helpers, ofDay }: { people: number | string; helpers: number | string; ofDay: string },
   lang: Lang,
 ): string =>
   fill(courseWords[lang].cohort.observed, {
     ofDay,
-    name: name[lang],
+    name: rehearsal.name[lang],
+    each: rehearsalMinutes(rehearsal),
     count: parts.reduce((sum, part) => sum + ('observed' in part ? part.observed : 0), 0),
     people,
     helpers,
