@@ -106,7 +106,7 @@ export function penaltyText(penalty: Penalty, lang: Lang): string {
   };
   const service = rangeText(penalty.communityService, lang, {
     es: 'jornadas semanales de servicio comunitario',
-    en: 'weekly ten-hour sessions of community service',
+    en: 'weekly sessions of community service',
   });
   const main = [
     yearsText(penalty, lang),

@@ -8,11 +8,14 @@ const gives = (
   protection: 'yes' | 'partly' | 'no',
   punishment: 'yes' | 'partly' | 'no',
   reparation: 'yes' | 'partly' | 'no',
-): Pick<RouteData, 'gives'> => ({
+  kind: RouteData['kind'] = 'criminal',
+  brings?: RouteData['gives']['punishment']['brings'],
+): Pick<RouteData, 'kind' | 'gives'> => ({
+  kind,
   gives: {
     removal: outcome(removal),
     protection: outcome(protection),
-    punishment: outcome(punishment),
+    punishment: { ...outcome(punishment), ...(brings && { brings }) },
     reparation: outcome(reparation),
   },
 });
@@ -23,6 +26,18 @@ test('what a route gives is a sentence, and what it helps with in part another',
   );
   expect(givenText(gives('no', 'partly', 'yes', 'partly'), 'en')).toBe(
     'It can lead to a penalty after an investigation. In part, it can lead to protection for you and payment for the harm.',
+  );
+});
+
+test('no authority outside the criminal courts is said to set a penalty, and no prosecutor to stand behind a querella', () => {
+  expect(givenText(gives('no', 'no', 'yes', 'no', 'administrative'), 'es')).toBe(
+    'Sirve para que averigüen y sancionen (no es una pena).',
+  );
+  expect(givenText(gives('no', 'no', 'partly', 'no', 'oversight'), 'en')).toBe(
+    'In part, it can lead to a sanction after an inquiry (not a criminal penalty).',
+  );
+  expect(givenText(gives('no', 'no', 'yes', 'yes', 'criminal', 'conviction'), 'en')).toBe(
+    'It can lead to a conviction (if you prove it) and payment for the harm.',
   );
 });
 

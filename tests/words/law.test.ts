@@ -27,7 +27,7 @@ describe('penalties in words', () => {
     [
       { communityService: { min: 10, max: 40 }, dayFines: { min: 60, max: 90 }, alternative: true },
       '10 a 40 jornadas semanales de servicio comunitario o 60 a 90 días-multa',
-      '10 to 40 weekly ten-hour sessions of community service or 60 to 90 day-fines',
+      '10 to 40 weekly sessions of community service or 60 to 90 day-fines',
     ],
     [
       { aboveMaximum: '1/3' },

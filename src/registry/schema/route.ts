@@ -18,6 +18,9 @@ const outcome = z.strictObject({
   how: localized,
 });
 
+/** What a punishment is: a penalty, a conviction with no prosecutor, a sanction of an authority, a measure of a school. */
+const brought = ['penalty', 'conviction', 'sanction', 'measure'] as const;
+
 /** Steps that a phone shows in one list: more are told in parts. */
 const mostTogether = 7;
 
@@ -51,7 +54,10 @@ export const route = z.strictObject({
   /** What each route can give of what people ask for. */
   gives: z.strictObject({
     protection: outcome,
-    punishment: outcome,
+    punishment: outcome.extend({
+      /** What comes of it, where it is not what its kind brings: its page says it in those words. */
+      brings: z.enum(brought).optional(),
+    }),
     reparation: outcome,
     removal: outcome,
   }),
