@@ -62,7 +62,7 @@ const leaf = z.strictObject({
       ]),
     )
     .min(1)
-    .max(5)
+    .max(8)
     .optional(),
   /** What the law calls it; none where that is not what matters, as in a crisis. */
   conducts: z.array(idOf('conducts')),
