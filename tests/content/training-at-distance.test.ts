@@ -26,7 +26,7 @@ test('whoever is not alone, with headphones and without fear, does not come in, 
     /una por vez y de sí o no: «¿Tienes puestos los audífonos\? … ¿Estás a solas en un cuarto\? … ¿Puede oírte alguien\? … ¿Hay en la casa alguien que te da miedo\?/,
   );
   expect(list).toMatch(
-    /hoy no entra, tampoco a mirar[^]+viene en persona, va a una casa que elija o lo hace otro día/,
+    /hoy no entra, tampoco a mirar[^]+se acuerda con fecha, en persona o en una casa que elija/,
   );
   expect(list).toMatch(
     /not even to watch[^]+come in person, go to a house of their choice or do it another day/,

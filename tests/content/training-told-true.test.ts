@@ -116,7 +116,7 @@ test('wherever a yes or a no about safety is asked, what is done at the answer t
     [
       'before the course',
       note,
-      /cuida y no te da miedo\?[^]+Con un «no» entra igual: lo que no pueda/,
+      /cuida y no te da miedo\?[^]+Con un «no» entra igual: para lo que no pueda así se acuerda ya una fecha/,
     ],
     [
       'after the list of M7',
@@ -181,4 +181,18 @@ test('the bar for those who watch says that it is ours and unproven', () => {
   const told = said([...registry.training.values()].map(({ data }) => data));
   expect(told).toMatch(/Este listón es propuesta nuestra y nadie lo ha probado/);
   expect(told).toMatch(/This bar is our proposal and nobody has tested it/);
+});
+
+test('in the pause of M3 nobody goes unasked while the second person stays with somebody', () => {
+  const pauses = said(
+    registry.training.get('m3')?.data.activities.filter(({ kind }) => kind === 'pause'),
+  );
+  expect(pauses).toMatch(/quien facilita sigue con las demás, aparte, hasta que la releve/);
+  expect(pauses).toMatch(/the facilitator goes on with the others, apart/);
+});
+
+test('a child of 13 whom an adult asks for photos: the key of M9 names who is told that day', () => {
+  const key = said([...registry.decks.values()].find(({ data }) => data.id === 'm9')?.data);
+  expect(key).toMatch(/Tiene 13:[^]+hoy mismo, a legal y a responsable de niñez/);
+  expect(key).toMatch(/Aged 13:[^]+the child safeguarding lead/);
 });
