@@ -29,7 +29,7 @@ test('whoever is not alone, with headphones and without fear, does not come in, 
     /hoy no entra, tampoco a mirar[^]+se acuerda con fecha, en persona o en una casa que elija/,
   );
   expect(list).toMatch(
-    /not even to watch[^]+come in person, go to a house of their choice or do it another day/,
+    /not even to watch[^]+a date is agreed, in person or in a house of their choice/,
   );
   for (const { id, variants } of modules) {
     expect(variants.online.es, id).not.toMatch(/a solas[^.]*observa/);
