@@ -116,7 +116,7 @@ test('wherever a yes or a no about safety is asked, what is done at the answer t
     [
       'before the course',
       note,
-      /cuida y no te da miedo\?[^]+Con un «no» entra igual: para lo que no pueda así se acuerda ya una fecha/,
+      /cuida y no te da miedo\?[^]+Con un «no» entra igual: lo que no pueda así va con fecha acordada/,
     ],
     [
       'after the list of M7',
@@ -193,6 +193,6 @@ test('in the pause of M3 nobody goes unasked while the second person stays with 
 
 test('a child of 13 whom an adult asks for photos: the key of M9 names who is told that day', () => {
   const key = said([...registry.decks.values()].find(({ data }) => data.id === 'm9')?.data);
-  expect(key).toMatch(/Tiene 13:[^]+hoy mismo, a legal y a responsable de niñez/);
+  expect(key).toMatch(/Tiene 13:[^]+se avisa, hoy mismo, a legal y a responsable de niñez/);
   expect(key).toMatch(/Aged 13:[^]+the child safeguarding lead/);
 });
