@@ -184,7 +184,8 @@ test('the bar for those who watch says that it is ours and unproven', () => {
 });
 
 test('in the pause of M3 nobody goes unasked while the second person stays with somebody', () => {
-  const pauses = said(activities.filter(({ module, kind }) => module === 'm3' && kind === 'pause'));
+  const m3 = modules.find(({ id }) => id === 'm3');
+  const pauses = said(m3?.activities.filter(({ kind }) => kind === 'pause'));
   expect(pauses).toMatch(/quien facilita sigue con las demás, aparte, hasta que la releve/);
   expect(pauses).toMatch(/the facilitator goes on with the others, apart/);
 });
