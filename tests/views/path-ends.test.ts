@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { projectOnce } from '../../src/documents/read-once.ts';
-import { anchor, easySlug, noCallWayOf, slug } from '../../src/components/no-call.ts';
-import * as other from '../../src/components/other-language.ts';
-import * as noSight from '../../src/components/no-sight.ts';
+import { easySlug, helpPlaces, helpWay, noCallWayOf } from '../../src/components/help-ways.ts';
 import { listFor } from '../../src/registry/roles.ts';
 import {
   asksToNote,
@@ -13,6 +11,9 @@ import {
 } from '../../src/views/path/who-helps.ts';
 import { registry, root } from '../support/course.ts';
 import { conducts, leaves } from '../support/path-ends.ts';
+
+const { noSight, otherLanguage: other } = helpPlaces;
+const { slug, anchor } = helpPlaces.noCall;
 
 const { pages } = projectOnce(root);
 
@@ -41,7 +42,7 @@ describe('what to say to a line that may answer only in Spanish', () => {
         .filter((line) => line.startsWith('## '))
         .map((line) => line.slice(3).toLowerCase().replaceAll(',', '').replaceAll(' ', '-'));
       expect(headings, lang).toContain(other.anchor[lang]);
-      expect(other.otherLanguageWay(lang).href).toContain(`${other.slug}/#${other.anchor[lang]}`);
+      expect(helpWay('otherLanguage', lang).href).toContain(`${other.slug}/#${other.anchor[lang]}`);
     }
   });
 });

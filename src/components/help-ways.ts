@@ -1,0 +1,66 @@
+import { pagePath } from '../addresses/paths.ts';
+import { helpWords } from '../i18n/help.ts';
+import { isDocument } from '../registry/schema/page.ts';
+import type { Page } from '../documents/project.ts';
+import type { Lang, Localized } from '../registry/schema/common.ts';
+import { BASE_PATH } from '../site.ts';
+
+/** Where it is told how to go on for whoever cannot do what a page asks: the page, and its heading by language. */
+export const helpPlaces = {
+  /** How to ask for help without a call. */
+  noCall: {
+    slug: 'guias/lengua-discapacidad-territorio/si-eres-tu',
+    anchor: { es: 'si-no-puedes-llamar', en: 'if-you-cannot-call' },
+  },
+  /** How to note what is on a screen without seeing it. */
+  noSight: {
+    slug: 'guias/guardar-evidencia/como-capturar',
+    anchor: { es: 'si-usas-lector-de-pantalla', en: 'if-you-use-a-screen-reader' },
+  },
+  /**
+   * What to say to a line that may answer in Spanish alone: who reads in English speaks it; who reads in Spanish may
+   * speak Quechua.
+   */
+  otherLanguage: {
+    slug: 'guias/lengua-discapacidad-territorio/si-eres-tu',
+    anchor: {
+      es: 'si-hablas-quechua-aimara-u-otra-lengua-originaria',
+      en: 'if-you-speak-english-or-another-foreign-language',
+    },
+  },
+} satisfies Record<string, { slug: string; anchor: Localized }>;
+
+/** Where it stands in short sentences how to ask for help without a call, under the same heading. */
+export const easySlug = 'guias/lectura-facil-pedir-ayuda';
+
+/** Where to go on: whom it is for, the address and its name. */
+export interface HelpWay {
+  when: string;
+  href: string;
+  name: string;
+}
+
+/** @param slug the page, where another tells it under the same heading */
+export function helpWay(
+  place: keyof typeof helpPlaces,
+  lang: Lang,
+  slug: string = helpPlaces[place].slug,
+): HelpWay {
+  const { when, to } = helpWords[lang][place];
+  const { anchor } = helpPlaces[place];
+  return { when, href: `${pagePath(slug, lang, BASE_PATH)}#${anchor[lang]}`, name: to };
+}
+
+/**
+ * How to ask for help without a call, below the minute of a page: wherever a person who reads alone is given numbers to
+ * call, in a guide or in what comes after. Who reads short sentences is led to short sentences. Nothing on any other page.
+ */
+export function noCallWayOf(
+  page: Pick<Page, 'slug' | 'lang' | 'frontMatter' | 'components'> | undefined,
+): HelpWay | undefined {
+  if (!page || !/^(?:guias|despues)\//.test(page.slug)) return undefined;
+  if (page.components.every(({ name }) => name !== 'Danger')) return undefined;
+  const { frontMatter, lang } = page;
+  const isEasy = isDocument(frontMatter) && frontMatter.easy;
+  return helpWay('noCall', lang, isEasy ? easySlug : undefined);
+}
