@@ -1,3 +1,5 @@
+import { isSaid } from './texts-of.ts';
+
 /** The lines of a value of a record in the language that is read. */
 type Lines = (value: unknown) => string[];
 
@@ -10,8 +12,6 @@ const mark = '@';
 
 const entriesOf = (value: unknown): [string, unknown][] =>
   typeof value === 'object' && value !== null ? Object.entries(value) : [];
-const isSaid = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'es' in value && 'en' in value;
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
 
 /** A value, such as a penalty or a time limit, in a line: its sentences before it, and of the rest what is no name. */

@@ -10,12 +10,18 @@ export interface RecordText {
 
 /** Every text in both languages below a value, in order, with what else is said beside it. */
 export function saidBelow(value: unknown): (Localized & { elsewhere?: Localized | undefined })[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return isSaid(value) ? [value] : Object.values(value).flatMap(saidBelow);
+  if (isSaid(value)) return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(saidBelow) : [];
 }
 
-const isSaid = (value: object): value is Localized =>
-  'es' in value && 'en' in value && typeof value.es === 'string' && typeof value.en === 'string';
+/** Whether a value is a text in both languages. */
+export const isSaid = (value: unknown): value is Localized =>
+  typeof value === 'object' &&
+  value !== null &&
+  'es' in value &&
+  'en' in value &&
+  typeof value.es === 'string' &&
+  typeof value.en === 'string';
 
 /** Every text of a record, in the order in which they stand; worked out once for all the rules. */
 export const textsOf = (record: unknown): readonly RecordText[] =>
