@@ -44,6 +44,7 @@ reach:
     level: official
 ${gaps}routes: ${routes}
 blameless: { es: No es culpa tuya., en: It is not your fault. }
+counter: { when: { es: Di, en: Say }, say: Quiero denunciar., means: I want to report it. }
 minors: { es: Nada cambia., en: Nothing changes. }
 steps: [{ es: Respira., en: Breathe. }, { es: Pide ayuda., en: Ask for help. }]
 ${sources}`;

@@ -96,6 +96,18 @@ export const conduct = z.strictObject({
   blameless: localized,
   /** What to do first, none of it compulsory; the first one stands on the first screen. */
   steps: z.array(localized).min(2).max(5),
+  /**
+   * What is said where it is taken down, the last of what to do first: the Spanish that is said there, and its meaning
+   * for whoever reads in English. It names an offence only where the facts of the conduct hold it.
+   */
+  counter: z.strictObject({
+    /** Where it is said, and for whom it is, without the colon: «Si quieres denunciarlo, en la comisaría di». */
+    when: localized,
+    /** One or two calm sentences, with blanks in square brackets and no quotation marks. */
+    say: text,
+    /** The same in English. */
+    means: text,
+  }),
   /** It is about an image of somebody under 18: its page, and what names it, say the rule whole. */
   ofImagesUnder18: z.literal(true).optional(),
   /** What is different when the person is under 18. */
