@@ -10,7 +10,7 @@ import {
   saysNoCall,
 } from '../../src/views/path/who-helps.ts';
 import { registry, root } from '../support/course.ts';
-import { conducts, leaves } from '../support/path-ends.ts';
+import { conducts, leaves, nodes } from '../support/path-ends.ts';
 
 const { noSight, otherLanguage: other } = helpPlaces;
 const { slug, anchor } = helpPlaces.noCall;
@@ -24,11 +24,11 @@ test('whom to call when the aggressor is of the police is said to an adult who i
 });
 
 describe('what to say to a line that may answer only in Spanish', () => {
-  test('is said where somebody under 18, or whoever thinks of dying, is given numbers', () => {
-    const nodes = [...registry.situations.values()].map(({ data }) => data);
+  test('is said where somebody under 18, or whoever thinks of dying, is given numbers, and where the first is such a line', () => {
     const told = nodes.filter((node) => callsInSpanish(node, registry)).map(({ id }) => id);
     expect(told).toEqual(expect.arrayContaining(['k2', 'm2', 'm3', 'm6', 'q4']));
-    for (const id of ['a1', 'k4', 'u3', 's2']) expect(told).not.toContain(id);
+    expect(told).toEqual(expect.arrayContaining(['k4', 'n1', 't1', 'u3']));
+    for (const id of ['a1', 'u1', 's2', 'p1']) expect(told).not.toContain(id);
   });
 
   test('and the heading that it leads to stands on its page', () => {

@@ -85,16 +85,31 @@ export const saysNoCall = (
   facts: Pick<Registry, 'lists'>,
 ): boolean => lists.includes(listFor('no-call', facts));
 
+/** The languages of Peru in which a line is known to answer, where it is: those of the line for violence. */
+const tongues = ['quechua', 'aimara'];
+
+/** Whether a service is reached by a call that nothing says is answered in Quechua and in Aymara. */
+function mayAnswerOnlyInSpanish(
+  id: string | undefined,
+  { services }: Pick<Registry, 'services'>,
+): boolean {
+  const { channels, languages = [] } = services.get(id ?? '')?.data ?? {};
+  const spoken = languages.map(({ es }) => es);
+  return channels?.[0]?.kind === 'phone' && !tongues.every((tongue) => spoken.includes(tongue));
+}
+
 /**
- * Whether a page of the path sends somebody under 18, or whoever thinks of dying, to lines of which no source says that
- * they answer in another language: it tells what to say then.
+ * Whether a page of the path tells what to say to a line that may answer in Spanish alone: where somebody under 18 is
+ * given numbers, and where the first number of an end of the path is such a line.
  */
 export function callsInSpanish(
   node: SituationData,
   facts: Pick<Registry, 'services' | 'situations'>,
 ): boolean {
   const ids = node.kind === 'leaf' ? node.services : (node.numbers ?? []);
-  return ids.length > 0 && (isOfUnder18(node, facts) || ids[0] === serviceFor('crisis', facts));
+  if (ids.length === 0) return false;
+  if (isOfUnder18(node, facts) || ids[0] === serviceFor('crisis', facts)) return true;
+  return node.kind === 'leaf' && mayAnswerOnlyInSpanish(ids[0], facts);
 }
 
 /**
