@@ -22,7 +22,8 @@ export interface PenaltyRow {
   isBase: boolean;
 }
 
-const baseLabel = names.base;
+/** True of a rule that raises the penalty of an offence told elsewhere: it has no basic offence of its own. */
+const isAdded = (penalty: Penalty): boolean => penalty.aboveMaximum !== undefined;
 
 /** All that a penalty says: its figures, and what they do not say. */
 export const penaltyWords = (penalty: Penalty, lang: Lang): string =>
@@ -30,10 +31,10 @@ export const penaltyWords = (penalty: Penalty, lang: Lang): string =>
 
 /** The base form and every aggravated one of a version, in the order of the norm. */
 export const penaltyRows = (version: ProvisionVersionData, lang: Lang): PenaltyRow[] =>
-  penaltyForms(version).map(({ id, label = baseLabel, when, penalty, isBase }) => ({
+  penaltyForms(version).map(({ id, label, when, penalty, isBase }) => ({
     id,
-    label: capitalised(label[lang]),
-    when: when?.[lang] ?? '',
+    label: capitalised((label ?? (isAdded(penalty) ? names.added : names.base))[lang]),
+    when: (when ?? (isBase && isAdded(penalty) ? names.addedTo : undefined))?.[lang] ?? '',
     text: isBase
       ? penaltyWords(penalty, lang)
       : withOwnLevel(penaltyWords(penalty, lang), version, 'aggravated', lang),

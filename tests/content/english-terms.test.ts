@@ -59,6 +59,10 @@ test.each([
   'Which rule prevails is for a lawyer to see',
   'Two or more aggravating circumstances concur',
   'The reduction has no place in chapters IX and X',
+  'In its base form it sets 2 to 4 years',
+  'What it does not reach',
+  'Without repetition, article 151-A does not reach',
+  'The letter does not reach to opening an account',
 ])('what Spanish left in the English is seen: %s', (text) => {
   expect(avoidedHints.en.test(text)).toBe(true);
   expect(avoidedWords.en.filter(({ found }) => text.match(found))).toHaveLength(1);
@@ -88,6 +92,11 @@ test('a word of the base is found wherever it is planted, and never in the name 
     for (const word of english?.avoid ?? [])
       expect(wrongIn(`It is the ${word} of somebody.`), `${id}: ${word}`).toHaveLength(1);
   }
+});
+
+test('a word that statutes use is found everywhere but in what tells them', () => {
+  expect(wrongIn('The aggressor is near')).toMatchObject([{ onlyHere: true, inLaw: true }]);
+  expect(wrongIn('To confront the victim with the aggressor')).toEqual([]);
 });
 
 test('another name of a norm is found, and never its own', () => {

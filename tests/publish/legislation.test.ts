@@ -66,7 +66,7 @@ describe('the page of a provision, about schema.org Legislation', () => {
       said(`ley-1~${eId}`, { lang, origin: 'https://a.example', files: law })['hasPart'];
     expect(parts('art_7', 'en')).toEqual(
       [
-        ['base', 'base form'],
+        ['base', 'basic offence'],
         ['pareja', 'partner'],
         ['menor-de-18', 'under 18'],
         ['menor-de-14', 'under 14'],

@@ -77,5 +77,5 @@ test('a row says the article, the form and each answer in the language of the pa
       'No llega al umbral',
     ],
   });
-  expect(row('en')?.label).toBe('176-C, base form');
+  expect(row('en')?.label).toBe('176-C, basic offence');
 });

@@ -39,6 +39,13 @@ test('no authority outside the criminal courts is said to set a penalty, and no 
   expect(givenText(gives('no', 'no', 'yes', 'yes', 'criminal', 'conviction'), 'en')).toBe(
     'It can lead to a conviction (if you prove it) and payment for the harm.',
   );
+  // A justice of the peace judges a minor offence at one hearing; what an order punishes is breaching it.
+  expect(givenText(gives('no', 'no', 'partly', 'no', 'criminal', 'hearing'), 'es')).toBe(
+    'Ayuda en parte a que un juez de paz fije una pena en una audiencia.',
+  );
+  expect(givenText(gives('yes', 'no', 'partly', 'no', 'protection', 'breach'), 'en')).toBe(
+    'It can lead to the content being taken down. In part, it can lead to a penalty if the order is breached.',
+  );
 });
 
 test('what it does not give makes no sentence', () => {

@@ -16,6 +16,8 @@ export interface WrongTerm {
   why: Localized | undefined;
   /** True where abroad the same words name something else, as those of a norm do. */
   onlyHere: boolean;
+  /** True where statutes use the word, so that what tells a norm may too. */
+  inLaw: boolean;
 }
 
 /** Any of some phrases, each by itself, and with an `s`; with none, nothing. */
@@ -53,6 +55,7 @@ export const wrongTermsReader = rememberOf(
           instead: term.en,
           why: english?.why,
           onlyHere: english?.abroad ?? false,
+          inLaw: english?.law ?? false,
         })),
       ),
       ...norms.flatMap((norm) =>
@@ -61,6 +64,7 @@ export const wrongTermsReader = rememberOf(
           instead: norm.shortTitle.en,
           why: oneName,
           onlyHere: true,
+          inLaw: false,
         })),
       ),
     ];

@@ -23,7 +23,7 @@ export default defineRule({
       for (const { path, text, lang } of textsOf(data)) {
         if (lang !== 'en' || path.some((key) => untold.has(key))) continue;
         for (const each of wrongIn(text))
-          if (!each.onlyHere || !isAbroad(file))
+          if (!(each.onlyHere && isAbroad(file)) && !(each.inLaw && isLaw(file)))
             report({ file, place: place(path), ...said(each) });
       }
     for (const { file, lang, texts, placeIn } of words.files)
@@ -39,6 +39,9 @@ const untold = new Set<PropertyKey>(['sources', 'english']);
 /** The laws of another country have the names that they have there. */
 const isAbroad = (file: string): boolean =>
   file.startsWith('src/data/countries/') && !file.endsWith('/pe.yaml');
+
+/** What tells a norm speaks as it does. */
+const isLaw = (file: string): boolean => file.startsWith('src/data/instruments/');
 
 const said = ({ word, instead, why }: WrongTerm) => ({
   expected: [instead],

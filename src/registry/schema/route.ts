@@ -18,8 +18,11 @@ const outcome = z.strictObject({
   how: localized,
 });
 
-/** What a punishment is: a penalty, a conviction with no prosecutor, a sanction of an authority, a measure of a school. */
-const brought = ['penalty', 'conviction', 'sanction', 'measure'] as const;
+/**
+ * What a punishment is: a penalty, a conviction with no prosecutor, a penalty set at one hearing, that of who breaches an
+ * order, a sanction of an authority, a measure of a school.
+ */
+const brought = ['penalty', 'conviction', 'hearing', 'breach', 'sanction', 'measure'] as const;
 
 /** Steps that a phone shows in one list: more are told in parts. */
 const mostTogether = 7;

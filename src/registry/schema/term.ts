@@ -21,6 +21,8 @@ export const term = z.strictObject({
       findBy: z.array(text).min(1).optional(),
       /** True where the law of another country uses those words rightly: what tells its law may. */
       abroad: z.literal(true).optional(),
+      /** True where statutes use those words: what tells a norm of the registry may. */
+      law: z.literal(true).optional(),
       why: localized.optional(),
     })
     .optional(),
