@@ -263,7 +263,7 @@ describe('what is said to people under 18', () => {
 test('who was forced is asked first, and the ends on a hidden recording send back to theirs', () => {
   const asked = nodes.get('c6')?.data;
   expect(asked?.kind === 'question' && asked.answers[0]?.next).toBe('s3');
-  for (const id of ['s1', 's2']) {
+  for (const id of ['s1', 's2', 's6', 's7']) {
     const end = nodes.get(id)?.data;
     expect(end?.kind === 'leaf' && end.unless?.next, id).toBe('s3');
   }
