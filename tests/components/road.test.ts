@@ -45,6 +45,22 @@ test('a stage with several ways out says when each is taken, and each shows some
   }
 });
 
+test('a shorter term of an adolescent is told in the list of those, after that of adults, in words of its own', () => {
+  const young = stages.flatMap(({ id, terms = [] }) =>
+    terms.flatMap((term, at) => (term.road?.young ? [{ id, term, before: terms[at - 1] }] : [])),
+  );
+  expect(young.length).toBeGreaterThan(2);
+  for (const { id, term, before } of young) {
+    expect(JSON.stringify(term), id).toContain('dleg-1348~');
+    expect(before?.road?.yours, id).toBe(true);
+    expect(term.road?.es, id).not.toMatch(/lo mismo|14 a 17/);
+  }
+  const adolescents = stages.flatMap(({ terms = [] }) =>
+    terms.filter((term) => term.road && JSON.stringify(term).includes('dleg-1348~')),
+  );
+  expect(adolescents.every((term) => term.road?.young)).toBe(true);
+});
+
 test('one route alone has these stages', () => {
   const staged = [...registry.routes.values()].filter(({ data }) => data.staged);
   expect(staged.map(({ data }) => data.id)).toEqual(['denuncia-penal']);

@@ -9,6 +9,11 @@ const term = limit.extend({
     .extend({
       /** It binds the person affected, who loses something if it passes. */
       yours: z.literal(true).optional(),
+      /**
+       * It is the shorter one if the person accused was aged 14 to 17, or their age is not known: the road says so once,
+       * in a list of those, and not at each stage.
+       */
+      young: z.literal(true).optional(),
     })
     .optional(),
 });
