@@ -53,9 +53,11 @@ test('what the house has to have is asked a week before, in private, and before 
       expect(distance?.es, module).toMatch(/A distancia, además/);
       expect(distance?.en, module).toMatch(/At a distance/);
     }
-  const note = registry.forms.get('t43')?.data.sections[0]?.note;
-  expect(note?.es).toMatch(/con audífonos[^]+en otro cuarto[^]+Con un «no» entra igual/);
-  expect(note?.en).toMatch(
+  const asks = registry.forms.get('t43')?.data.sections[0]?.asks ?? [];
+  expect(asks.map(({ es }) => es).join(' ')).toMatch(
+    /con audífonos[^]+en otro cuarto[^]+Con un «no» entra igual/,
+  );
+  expect(asks.map(({ en }) => en).join(' ')).toMatch(
     /with headphones[^]+in another room[^]+On a “no” they join all the same/,
   );
   const page = readFileSync(`${root}src/content/docs/formacion/dar-el-curso.mdx`, 'utf8');

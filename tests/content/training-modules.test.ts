@@ -6,10 +6,15 @@ import { root, registry, modules, course, activities } from '../support/course.t
 test('before the course, in private: whether they are 18, an open case, the same aggressor, whom to call, who is alone tonight', () => {
   const form = registry.forms.get('t43')?.data;
   const [asked] = form?.sections ?? [];
-  expect(asked?.note?.es).toMatch(/caso abierto[^]+misma persona de un caso/);
-  expect(asked?.note?.en).toMatch(/open case[^]+same person as in a case/);
-  expect(asked?.note?.es).toMatch(/«¿Tienes 18 años o más\?»[^]+«Te lo pregunto/);
-  expect(asked?.note?.en).toMatch(/“Are you 18 or over\?”[^]+“I ask so/);
+  const aloud = (lang: 'es' | 'en') => asked?.asks?.map((each) => each[lang]).join(' ');
+  expect(aloud('es')).toMatch(/caso abierto[^]+misma persona de un caso/);
+  expect(aloud('en')).toMatch(/open case[^]+same person as in a case/);
+  expect(aloud('es')).toMatch(/«¿Tienes 18 años o más\?»[^]+«Te lo pregunto/);
+  expect(aloud('en')).toMatch(/“Are you 18 or over\?”[^]+“I ask so/);
+  // One question to each number, so that whoever asks alone, by telephone, skips none.
+  for (const lang of ['es', 'en'] as const)
+    for (const each of asked?.asks ?? [])
+      expect(each[lang].match(/\?/g), each[lang]).toHaveLength(1);
   // What is private has no place to be written in.
   expect(asked?.fields.map(({ kind }) => kind)).toEqual(['choice']);
   const fields = form?.sections.flatMap((section) => section.fields).map(({ id }) => id);

@@ -103,7 +103,7 @@ test('the goal of receiving a no is practised at a distance too, and what may be
 
 test('wherever a yes or a no about safety is asked, what is done at the answer that is not safe is said there', () => {
   const hosts = said(registry.lists.get('sala-a-distancia')?.data);
-  const note = registry.forms.get('t43')?.data.sections[0]?.note?.es ?? '';
+  const note = said(registry.forms.get('t43')?.data.sections[0]?.asks);
   const m7 = modules.find(({ id }) => id === 'm7')?.variants.online.es ?? '';
   for (const [where, text, act] of [
     [

@@ -76,7 +76,14 @@ export const dice = z.strictObject({
   /** What each level of a line of the assessment sounds like. */
   anchors: z
     .array(
-      z.strictObject({ field: entryId, seen: localized, partly: localized, notSeen: localized }),
+      z.strictObject({
+        field: entryId,
+        seen: localized,
+        /** What follows it, a line each, where it is not the same for every risk. */
+        perRisk: z.array(localized).min(2).optional(),
+        partly: localized,
+        notSeen: localized,
+      }),
     )
     .min(1),
   /** Made-up performances to mark apart before marking anybody, with what should have been marked. */

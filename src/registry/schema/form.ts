@@ -121,6 +121,10 @@ export const form = z
           elsewhere: localized.optional(),
           /** A shared list or text, by id, to read before the fields. */
           list: idOf('lists').optional(),
+          /** What is asked aloud and not written, in order; it stands below the list. */
+          asks: z.array(localized).min(2).optional(),
+          /** What is done with the answers, a paragraph each. */
+          after: z.array(localized).min(1).optional(),
           /** Services whose number can be called at once, before the fields. */
           numbers: z.array(idOf('services')).min(1).optional(),
           fields: z.array(field).min(1),
