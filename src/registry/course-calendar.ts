@@ -32,7 +32,7 @@ export const rehearsalMinutes = ({ steps }: Pick<WatchedRehearsal, 'steps'>): nu
 /** The watched rehearsals of a calendar, with what is needed to count their sessions in one of its plans. */
 export function watchedIn(
   sessions: readonly Pick<CourseSession, 'parts'>[],
-  { rehearsals }: Pick<CourseCalendar, 'rehearsals'>,
+  { rehearsals, arrival, closing }: Pick<CourseCalendar, 'rehearsals' | 'arrival' | 'closing'>,
 ): (Watched & { rehearsal: WatchedRehearsal })[] {
   const long = sessions.flatMap(({ parts }) =>
     parts.flatMap((part) => ('observed' in part ? part.observed : [])),
@@ -42,13 +42,16 @@ export function watchedIn(
     fits: Math.floor(Math.min(...long) / rehearsalMinutes(rehearsal)),
     staff: rehearsal.staff.reduce((sum, each) => sum + ('count' in each ? each.count : 0), 0),
     cases: Math.min(...rehearsal.staff.flatMap((each) => ('cases' in each ? each.cases : []))),
+    each: rehearsalMinutes(rehearsal),
+    arrival,
+    closing,
   }));
 }
 
-/** The sessions of a plan for a cohort: of rehearsals, as many as it needs. */
+/** The sessions of a plan for a cohort: of rehearsals, as many as it needs, each as long as its turns. */
 export const laidSessions = (
   sessions: readonly CourseSession[],
-  calendar: Pick<CourseCalendar, 'rehearsals'>,
+  calendar: Pick<CourseCalendar, 'rehearsals' | 'arrival' | 'closing'>,
   cohort: Cohort,
 ): LaidSession[] => {
   const parts = partedModules(sessions);
@@ -61,8 +64,23 @@ export const laidSessions = (
     })),
     watchedIn(sessions, calendar),
     cohort,
+  ).map((laid) =>
+    laid.watched ? { ...laid, session: turnedSession(laid.session, laid.watched) } : laid,
   );
 };
+
+/** A session of rehearsals with the minutes of its turns, when it begins. */
+const turnedSession = (
+  session: CourseSession,
+  { of, turns, from = session.from }: NonNullable<LaidSession['watched']>,
+): CourseSession => ({
+  ...session,
+  from,
+  parts: session.parts.map((part) =>
+    'observed' in part ? { observed: turns.length * of.each } : part,
+  ),
+});
+
 /** A session of a plan, laid for a cohort. */
 export type LaidSession = Laid<
   Placed & { session: CourseSession },

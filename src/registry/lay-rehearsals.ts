@@ -8,6 +8,10 @@ export interface Watched {
   staff: number;
   /** Cases for which one person acts at most. */
   cases: number;
+  /** Minutes that one person takes, and those in which people arrive before the first and close after the last. */
+  each: number;
+  arrival: number;
+  closing: number;
 }
 
 /** How many people are assessed, and how many pairs watch at once, each in a room of its own. */
@@ -21,17 +25,28 @@ export interface Placed {
   day: number;
   /** Watched rehearsals, which are repeated and move what follows; or something that keeps its day. */
   holds?: 'rehearsals' | 'booster';
+  /** True if it is held in person though the course is at a distance: such a day is no day of the plan. */
+  inPerson?: true;
   /** The modules of it that have other sessions too. */
   parts?: readonly string[];
 }
 
-/**
- * A session that was laid: of rehearsals, which one it is, for how many people, how many more it needs and, if its
- * day has others, how many the whole day needs.
- */
-export type Laid<Session, Each> = Session & {
-  watched?: { of: Each; people: number; helpers: number; inDay?: number };
-};
+/** What a session of rehearsals is laid with. */
+interface LaidWatched<Each> {
+  of: Each;
+  people: number;
+  /** How many more it needs. */
+  helpers: number;
+  /** The minute of the session at which each turn begins, and how long it lasts with arrival and closing. */
+  turns: number[];
+  minutes: number;
+  /** If its day has others: how many people help in the whole day, and when it begins after the first of them. */
+  inDay?: number;
+  from?: number;
+}
+
+/** A session that was laid; of rehearsals, which one it is and for whom. */
+export type Laid<Session, Each> = Session & { watched?: LaidWatched<Each> };
 
 /** A session as far as what is told a week before a module is placed. */
 export interface Telling {
@@ -98,6 +113,10 @@ export function sharesOf({ fits }: Watched, { people, pairs }: Cohort): number[]
 export const helpersFor = ({ staff, cases }: Watched, people: number, pairs: number): number =>
   pairs * (staff + Math.ceil(Math.ceil(people / pairs) / cases));
 
+/** The minute of a session at which each turn begins: with two pairs that watch, two people take each. */
+export const turnsOf = ({ arrival, each }: Watched, people: number, pairs: number): number[] =>
+  Array.from({ length: Math.ceil(people / pairs) }, (_, at) => arrival + at * each);
+
 /**
  * People that the rehearsals of one day need in all: those who act add up, since none acts more than their cases
  * in a day; the others stay.
@@ -122,11 +141,11 @@ export function layRehearsals<Session extends Placed, Each extends Watched>(
   const [first] = blocks;
   if (!first) return [...sessions];
   const needed = watched.flatMap((of) =>
-    sharesOf(of, cohort).map((people) => ({
-      of,
-      people,
-      helpers: helpersFor(of, people, cohort.pairs),
-    })),
+    sharesOf(of, cohort).map((people) => {
+      const turns = turnsOf(of, people, cohort.pairs);
+      const minutes = of.arrival + turns.length * of.each + of.closing;
+      return { of, people, helpers: helpersFor(of, people, cohort.pairs), turns, minutes };
+    }),
   );
   const weeks = Math.ceil(needed.length / blocks.length) - 1;
   return besideKept(
@@ -158,7 +177,7 @@ function besideKept<Session extends Placed>(sessions: readonly Session[]): Sessi
   const first = sessions.findIndex(({ holds }) => holds === 'booster');
   const kept = sessions[first]?.day;
   if (kept === undefined) return [...sessions];
-  const weekdays = new Set(sessions.map(({ day }) => day % 7));
+  const weekdays = new Set(sessions.flatMap(({ day, inPerson }) => (inPerson ? [] : day % 7)));
   const apart = farthest(sessions);
   const ways = Array.from({ length: boosterDays + 1 }, (_, days) => kept + days)
     .filter((day) => weekdays.has(day % 7))
@@ -204,18 +223,34 @@ function farthest(sessions: readonly Placed[]): Map<string, number> {
   return most;
 }
 
-/** Sessions of rehearsals, each with what its whole day needs where the day has more than one. */
-const withDays = <
-  Each extends Placed & { watched: { of: Watched; people: number; helpers: number } },
->(
+/** Minutes for lunch between two sessions of one day. */
+export const lunchMinutes = 60;
+/** Minutes to which the beginning of a session is rounded. */
+export const roundMinutes = 15;
+
+/**
+ * Sessions of rehearsals, each with what its whole day needs where the day has more than one: the next begins after lunch,
+ * once the one before it has ended.
+ */
+const withDays = <Each extends Placed & { watched: LaidWatched<Watched> }>(
   laid: readonly Each[],
   cohort: Cohort,
 ): Each[] =>
   laid.map((each) => {
-    const day = laid.filter((other) => other.day === each.day).map(({ watched }) => watched);
-    return day.length === 1
-      ? each
-      : { ...each, watched: { ...each.watched, inDay: helpersInDay(day, cohort) } };
+    const day = laid.filter((other) => other.day === each.day);
+    if (day.length === 1) return each;
+    const from = day
+      .slice(0, day.indexOf(each))
+      .reduce(
+        (sum, { watched: { minutes } }) =>
+          sum + Math.ceil((minutes + lunchMinutes) / roundMinutes) * roundMinutes,
+        0,
+      );
+    const inDay = helpersInDay(
+      day.map(({ watched }) => watched),
+      cohort,
+    );
+    return { ...each, watched: { ...each.watched, inDay, from } };
   });
 
 /**

@@ -1,5 +1,6 @@
 // The sessions of a plan of the course as they are given at a distance: which have an evening to themselves, and which are held in person.
 import { givesModule, holdsOf, modulesIn, sessionDay, sessionMinutes } from './course-calendar.ts';
+import { lunchMinutes, roundMinutes as round } from './lay-rehearsals.ts';
 import type {
   CourseCalendar,
   CourseSession,
@@ -8,20 +9,17 @@ import type {
   SessionPart,
 } from './schema/course-calendar.ts';
 
-/** Minutes for lunch between two sessions of one day. */
-export const lunchMinutes = 60;
-/** Minutes to which the beginning of a session is rounded. */
-const round = 15;
-
 /**
  * The sessions of a plan as they are given at a distance. A module that takes more of them has them to itself: the first
- * in the place of those that it had, the others a week after one another, and what follows moves as many weeks.
+ * in the place of those that it had, the others a week after one another, and what follows moves as many weeks. Nobody has
+ * two of its sessions on one day. Then come the dates in person, for whoever cannot take part from home.
  */
 export function atDistance(
   sessions: readonly CourseSession[],
-  calendar: Pick<CourseCalendar, 'remote' | 'arrival' | 'closing'>,
+  calendar: Pick<CourseCalendar, 'remote' | 'inPerson' | 'arrival' | 'closing'>,
 ): CourseSession[] {
   const left = new Map(calendar.remote.map((each) => [each.module, remoteParts(each)]));
+  const days = new Map<string, number>();
   let weeks = 0;
   let untilRehearsals = 0;
   const laid = sessions.flatMap((session, at) => {
@@ -39,19 +37,68 @@ export function atDistance(
       .map(keptAtDistance);
     const given = others.some((part) => !('rest' in part)) ? [withoutEnds(others)] : [];
     const all = [...own.map((part) => [part]), ...given];
+    // One that would fall on the day of the one before it goes to the first of the days of the week after.
+    const [first] = own;
+    const isSameDay =
+      first !== undefined &&
+      days.get(first.module) === sessionDay({ week: place.week + weeks, day: place.day });
+    if (isSameDay) weeks += 1;
+    const isEarly = isSameDay && place.day > 0;
     return all.map((each, order): CourseSession => {
-      if (order > 0) weeks += 1;
+      if (order > (isEarly ? 1 : 0)) weeks += 1;
+      const day = isEarly && order === 0 ? 0 : place.day;
+      for (const { module } of modulesIn({ parts: each }))
+        days.set(module, sessionDay({ week: place.week + weeks, day }));
       const isLast = order === all.length - 1;
       return {
         ...place,
         week: place.week + weeks,
+        day,
         ...(isLast && stays !== undefined && { stays }),
         parts: each,
       };
     });
   });
-  return aroundLunch(laid, calendar);
+  return withDates(aroundLunch(laid, calendar), calendar);
 }
+
+/** Days from the last session of what it gives to a date in person: no plan has a session then. */
+const dateDays = 3;
+
+/** The sessions with the dates in person, each once all that it gives was given at a distance. */
+function withDates(
+  sessions: readonly CourseSession[],
+  { inPerson }: Pick<CourseCalendar, 'inPerson'>,
+): CourseSession[] {
+  if (!inPerson) return [...sessions];
+  const { minutes, what, note, dates } = inPerson;
+  const dated = dates.flatMap(({ gives, with: role }): CourseSession[] => {
+    const last = sessions.findLast((each) => gives.some((module) => givesModule(each, module)));
+    if (!last) return [];
+    const day = sessionDay(last) + dateDays;
+    const said = {
+      es: what.es.replace('{modules}', oneOf(gives, 'o')),
+      en: what.en.replace('{modules}', oneOf(gives, 'or')),
+    };
+    const distance = { what: said, note, inPerson: true as const };
+    return [
+      {
+        week: Math.floor(day / 7) + 1,
+        day: day % 7,
+        from: 0,
+        parts: [{ kept: minutes, what: said, note, distance, ...(role && { with: role }) }],
+      },
+    ];
+  });
+  return [...sessions, ...dated].toSorted((one, other) => sessionDay(one) - sessionDay(other));
+}
+
+/** «M3, M4 o M6». */
+const oneOf = (modules: readonly string[], or: string): string =>
+  modules
+    .map((module) => module.toUpperCase())
+    .join(', ')
+    .replace(/, (\S+)$/, ` ${or} $1`);
 
 /** Whether a session is held in person though the course is given at a distance. */
 export const isInPerson = ({ parts }: Pick<CourseSession, 'parts'>): boolean =>

@@ -17,8 +17,8 @@ export interface CohortSession {
   reads?: readonly string[];
   /** What is told on that day, or begins after it. */
   note?: string;
-  /** What is said, on a whole day, a week before it. */
-  soon?: readonly string[];
+  /** What is said, on a whole day, a week before it: in a line, and whole. */
+  soon?: readonly { title: string; note?: string }[];
   /** What makes it be repeated, or keep its day. */
   holds?: 'rehearsals' | 'booster';
 }
@@ -129,7 +129,6 @@ export const onHolidays = (
  * @param late what is said of a session that ends late
  * @param booster what is said, on a whole day, a week before each booster
  * @param rehearsals the same, before each day of rehearsals that are at a distance
- * @param house what is asked of every house on those days, where they are at a distance
  */
 export function cohortCalendar(
   sessions: readonly CohortSession[],
@@ -144,7 +143,6 @@ export function cohortCalendar(
     late,
     booster,
     rehearsals,
-    house,
   }: {
     name: string;
     start: string;
@@ -154,9 +152,8 @@ export function cohortCalendar(
     opening?: (session: CohortSession, at: HourBefore) => string;
     reading: (reads: NonNullable<CohortSession['reads']>) => string;
     late: string;
-    booster: string;
-    rehearsals?: string;
-    house?: string;
+    booster: { title: string; note?: string };
+    rehearsals?: { title: string; note?: string };
   },
 ): string {
   const first = Date.parse(`${start}T00:00:00Z`) + minutesOf(hour) * 60_000;
@@ -188,8 +185,8 @@ export function cohortCalendar(
           `UID:${start}-${index + 1}-${'abcd'.charAt(order)}@curso.invalid`,
           `DTSTAMP:${stamp}`,
           `DTSTART;VALUE=DATE:${at(day - 7, 0).slice(0, 8)}`,
-          `SUMMARY:${calendarText(said)}`,
-          ...(said === asked && house ? [`DESCRIPTION:${calendarText(house)}`] : []),
+          `SUMMARY:${calendarText(said.title)}`,
+          ...(said.note ? [`DESCRIPTION:${calendarText(said.note)}`] : []),
           'END:VEVENT',
         ],
       );

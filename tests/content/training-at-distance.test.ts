@@ -23,7 +23,7 @@ const withHouse = ['m2', 'm8', 'r2'];
 test('whoever is not alone, with headphones and without fear, does not come in, not even to watch, and what they do instead is said', () => {
   const list = listOf('sala-a-distancia');
   expect(list).toMatch(
-    /una por vez y de sí o no: «¿Tienes puestos los audífonos\? … ¿Estás a solas en un cuarto\? … ¿Puede oírte alguien\? … ¿Hay en la casa alguien que te da miedo\?/,
+    /«¿Tienes puestos los audífonos\?» Hasta la quinta, de sí o no[^]+«¿Estás a solas en un cuarto\?»[^]+«¿Puede oírte alguien\?»[^]+«¿Hay en la casa alguien que te da miedo\?»/,
   );
   expect(list).toMatch(
     /hoy no entra, tampoco a mirar[^]+se acuerda con fecha, en persona o en una casa que elija/,
@@ -179,12 +179,15 @@ test('what a notice says of a house is whole in it, and nobody is told that they
 
 test('the minutes in which each person is received hold everybody, by the sum that the list makes', () => {
   const item =
-    /(\d+) minutos antes[^]+?hasta cuatro minutos. Seis personas toman (\d+), y quedan seis[^]+?Desde siete recibe también quien facilita[^]+?ocho toman (\d+)/;
+    /(\d+) minutos antes[^]+?hasta cuatro minutos cada una. Seis personas toman (\d+), y quedan seis[^]+?Desde siete recibe también quien facilita[^]+?ocho toman (\d+)[^]+?tercera persona adulta[^]+?desde (\d+) minutos antes y la otra desde (\d+)/;
   const said = item.exec(listOf('sala-a-distancia'));
-  const { opens, usual } = course?.calendar ?? {};
+  const { opens, usual, receives } = course?.calendar ?? {};
   expect(usual).toBe(8);
-  expect(said?.slice(1).map(Number)).toEqual([opens?.remote, 6 * 4, (8 / 2) * 4]);
+  expect(receives).toEqual({ each: 4, most: 6 });
+  expect(said?.slice(1).map(Number)).toEqual([opens?.remote, 6 * 4, (8 / 2) * 4, 40, 20]);
   expect((opens?.remote ?? 0) - 6 * 4).toBe(6);
+  // Half of eight, received by one, fit in each turn.
+  expect((8 / 2) * 4).toBeLessThan(20);
 });
 
 test('what is no module asks for something at a distance too: the scenario, both rehearsals and the booster', () => {
@@ -215,6 +218,45 @@ test('a time of the file is told to be that of whoever facilitates, where it is 
     expect(courseWords[lang].cohort.opens.remote).toMatch(said);
     expect(sourcePage('formacion/dar-el-curso', lang)?.text).toMatch(/sin zona|no time zone/);
   }
+});
+
+test('the host’s list stands in four blocks, and asks nine questions, one at a time', () => {
+  const list = registry.lists.get('sala-a-distancia')?.data;
+  const items = list?.kind === 'checklist' ? list.items : [];
+  expect(items.flatMap(({ block }) => block?.es ?? [])).toEqual([
+    'Antes de abrir',
+    'Cada persona, al entrar: nueve preguntas, a solas conmigo y una por vez',
+    'Durante',
+    'Al cerrar',
+  ]);
+  for (const lang of ['es', 'en'] as const)
+    expect(items.flatMap((each) => /^(\d)\. /.exec(each[lang])?.[1] ?? [])).toEqual(
+      Array.from({ length: 9 }, (_, at) => String(at + 1)),
+    );
+});
+
+test('enrolment at a distance waits for its dates in person, and the page of whoever gives the course says so', () => {
+  for (const [lang, said] of [
+    ['es', /no se abre la inscripción a distancia/g],
+    ['en', /enrolment at a distance is not opened/g],
+  ] as const)
+    expect(sourcePage('formacion/dar-el-curso', lang)?.text.match(said)).toHaveLength(2);
+});
+
+test('a booster at a distance takes what its question takes in groups, and the pause', () => {
+  const { booster, remote } = course?.calendar ?? {};
+  const [two = 0, three = 0] = booster?.remote ?? [];
+  const question = Number(
+    /la pregunta toma (\d+) minutos/.exec(booster?.presence?.why.es ?? '')?.[1],
+  );
+  const pause = booster?.what.find(({ text }) => text.es.startsWith('Pausa'))?.minutes ?? 0;
+  expect(two).toBe(question + pause);
+  // Three groups take what they take in M2.
+  const whole = /Con tres grupos, M2 toma \d+, (\d+)/.exec(
+    sourcePage('formacion/dar-el-curso', 'es')?.text ?? '',
+  )?.[1];
+  const inTwo = remote?.find(({ module }) => module === 'm2')?.sessions[1]?.minutes ?? 0;
+  expect(three - two).toBe(Number(whole) - inTwo);
 });
 
 test('whoever is in a small room goes out with somebody and disconnects from nothing, and M4 says so where it may be needed', () => {

@@ -194,7 +194,7 @@ describe('the hours of the training', () => {
       holidays: { fixed: [{ day: '04-07', name: 'feriado: uno, local' }], movable: [] },
       reading: (ids) => `Se lee: ${ids.join()}, 25 min.`,
       late: 'Acaba tarde.',
-      booster: 'Refuerzo en siete días',
+      booster: { title: 'Refuerzo en siete días' },
     });
     expect(text).toContain(String.raw`SUMMARY:Curso\; M1 · feriado: uno\, local`);
     expect(text.match(/DT(?:START|END):\w+/g)).toEqual([
@@ -220,7 +220,7 @@ describe('the hours of the training', () => {
       holidays: { fixed: [], movable: [] },
       reading: () => '',
       late: '',
-      booster: 'Refuerzo en siete días',
+      booster: { title: 'Refuerzo en siete días' },
     });
     expect(booster.match(/DTSTART.+/g)).toEqual([
       'DTSTART;VALUE=DATE:20270320',

@@ -141,6 +141,25 @@ describe('the hours of the training', () => {
       '  longest: 150',
       /se esperaban 150 como máximo/,
     ],
+    [
+      'a module that no date in person gives',
+      '      - gives: [m3, m4, m6]',
+      '      - gives: [m3, m4]',
+      /Ninguna fecha en persona da «m6»/,
+    ],
+    [
+      'a date in person too short for what it gives',
+      '  inPerson:\n    minutes: 120',
+      '  inPerson:\n    minutes: 90',
+      /Fecha en persona de 90 minutos; se esperaban los 120/,
+    ],
+    [
+      'a date in person without the psychologist',
+      '      - gives: [m8]\n        with: psychology',
+      '      - gives: [m8]',
+      /Fecha en persona de «m8» sin quien no puede faltar/,
+    ],
+    ['more people than one receives', 'most: 6', 'most: 9', /Recibir a 9 personas toma 36/],
     ['a module before one that it asks for', 'module: m2', 'module: m8', /«m8» antes que/],
     ['a time in which no scenario fits', 'practice: 50', 'practice: 5', /Ningún escenario de 5/],
     [

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { laidSessions } from '../../src/registry/course-calendar.ts';
 import { courseWords } from '../../src/i18n/course.ts';
 import { cohortCalendar, endsLate } from '../../src/text/cohort-calendar.ts';
-import { hourOf, lateFault, sessionsOf } from '../../src/views/training/cohort-plan.ts';
+import { hourOf, lateFault } from '../../src/views/training/cohort-plan.ts';
+import { sessionsOf } from '../../src/views/training/cohort-sessions.ts';
 import { cohortPlan, helpersIn } from '../../src/views/training/cohort-rows.ts';
 import { calendar, plans, cohorts, tellers } from '../support/cohort.ts';
 
@@ -42,7 +43,7 @@ describe('the hour at which days begin', () => {
       holidays: { fixed: [], movable: [] },
       reading: () => '',
       late: 'Ends late.',
-      booster: '',
+      booster: { title: '' },
     });
     expect(file.match(/DESCRIPTION:.+/g)).toEqual(['DESCRIPTION:Ends late.']);
   });

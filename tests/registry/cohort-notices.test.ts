@@ -3,7 +3,7 @@ import { laidSessions, modulesIn } from '../../src/registry/course-calendar.ts';
 import { skipWeeks, tellingOf, toldAgain } from '../../src/registry/lay-rehearsals.ts';
 import { courseWords } from '../../src/i18n/course.ts';
 import { cohortCalendar, daysBetween } from '../../src/text/cohort-calendar.ts';
-import { sessionsOf } from '../../src/views/training/cohort-plan.ts';
+import { sessionsOf } from '../../src/views/training/cohort-sessions.ts';
 import { isForRole, noticesFor, noticesIn } from '../../src/views/training/cohort-notices.ts';
 import { cohortPlan, holidaysIn } from '../../src/views/training/cohort-rows.ts';
 import { calendar, plans, cohorts, tellers } from '../support/cohort.ts';
@@ -56,7 +56,7 @@ describe('what is told a week before', () => {
       ).sessions;
     const soon = (key: 'evenings' | 'twice' | 'weekends', skipped: string[]) =>
       made(key, skipped).flatMap(({ soon: said = [], day }) =>
-        said.map((each) => [/M\d+|R\d/.exec(each)?.[0], day]),
+        said.map(({ title }) => [/M\d+|R\d/.exec(title)?.[0], day]),
       );
     for (const [key] of plans) expect(soon(key, []), key).toEqual([]);
     const holidays = ['2026-12-19', '2026-12-26', '2027-01-02'];
@@ -71,7 +71,7 @@ describe('what is told a week before', () => {
       holidays: holidaysIn(calendar, 'es'),
       reading: () => '',
       late: '',
-      booster: '',
+      booster: { title: '' },
     });
     expect(file).toMatch(/DTSTART;VALUE=DATE:20270104\r\nSUMMARY:Curso: M2 es en siete días/);
     // No two notices share their name.

@@ -6,12 +6,14 @@ import {
   type Placed,
   sharesOf,
   skipWeeks,
+  turnsOf,
   type Watched,
 } from '../../src/registry/lay-rehearsals.ts';
 import { courseWords } from '../../src/i18n/course.ts';
 import { courseCalendar } from '../../src/registry/schema/course-calendar.ts';
 import { daysBetween, lastDay, onHolidays } from '../../src/text/cohort-calendar.ts';
-import { sessionsOf, skipFields } from '../../src/views/training/cohort-plan.ts';
+import { skipFields } from '../../src/views/training/cohort-plan.ts';
+import { sessionsOf } from '../../src/views/training/cohort-sessions.ts';
 import {
   cohortPlan,
   drawnSessions,
@@ -20,8 +22,11 @@ import {
 } from '../../src/views/training/cohort-rows.ts';
 import { calendar, plans, cohorts, tellers } from '../support/cohort.ts';
 
+/** Minutes of arrival and closing. */
+const ends = { arrival: 5, closing: 10 };
+
 test('a booster that would part a module in two is on the next day of the plan that parts none', () => {
-  const watched = { fits: 1, staff: 1, cases: 1 };
+  const watched = { fits: 1, staff: 1, cases: 1, each: 25, ...ends };
   const lay = (days: readonly [number, string?][]) =>
     layRehearsals<Placed, Watched>(
       [
@@ -57,8 +62,8 @@ test('a booster that would part a module in two is on the next day of the plan t
 
 describe('the rehearsals of a cohort', () => {
   test('eight people: two evenings of calls and three of rehearsals, and what follows moves', () => {
-    const call = { id: 'call', fits: 6, staff: 5, cases: 2 };
-    const contact = { id: 'contact', fits: 3, staff: 4, cases: 2 };
+    const call = { id: 'call', fits: 6, staff: 5, cases: 2, each: 25, ...ends };
+    const contact = { id: 'contact', fits: 3, staff: 4, cases: 2, each: 50, ...ends };
     const laid = layRehearsals(
       [
         { day: 0 },
@@ -88,7 +93,7 @@ describe('the rehearsals of a cohort', () => {
   });
 
   test('two sessions in one day: the same people stay, and those who act add up', () => {
-    const call = { fits: 6, staff: 5, cases: 2 };
+    const call = { fits: 6, staff: 5, cases: 2, each: 25, ...ends };
     const laid = layRehearsals(
       [
         { day: 5, holds: 'rehearsals' },
@@ -101,6 +106,12 @@ describe('the rehearsals of a cohort', () => {
       [4, 7, 9],
       [4, 7, 9],
     ]);
+    // Four turns of 25 with the ends are 115; the second begins after an hour of lunch, on a quarter.
+    expect(laid.map(({ watched }) => [watched?.minutes, watched?.from, watched?.turns])).toEqual([
+      [115, 0, [5, 30, 55, 80]],
+      [115, 180, [5, 30, 55, 80]],
+    ]);
+    expect(turnsOf(call, 5, 2)).toEqual([5, 30, 55]);
     for (const lang of ['es', 'en'] as const) {
       const texts = drawnSessions(calendar.weekends ?? [], calendar)
         .filter(({ watched }) => watched?.inDay !== undefined)
@@ -189,8 +200,8 @@ describe('the rehearsals of a cohort', () => {
         for (const cohort of cohorts) {
           const laid = laidSessions(sessions, calendar, cohort);
           const made = sessionsOf(plan, cohort, tellers(lang), courseWords[lang].cohort);
-          expect(made.sessions.map(({ day, from }) => [day, from])).toEqual(
-            laid.map(({ day, session: { from } }) => [day, from]),
+          expect(made.sessions.map(({ day, from, minutes }) => [day, from, minutes])).toEqual(
+            laid.map(({ day, session }) => [day, session.from, sessionMinutes(session, calendar)]),
           );
           const counted = laid.flatMap(({ watched }) => (watched ? [watched.of] : []));
           const shares = new Set(counted);

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { theCourse } from '../../src/facts/site-facts.ts';
 import { courseWords } from '../../src/i18n/course.ts';
-import { noticesAt, sessionsOf } from '../../src/views/training/cohort-plan.ts';
+import { noticesAt } from '../../src/views/training/cohort-plan.ts';
+import { sessionsOf } from '../../src/views/training/cohort-sessions.ts';
 import { needsFor, noticesFor } from '../../src/views/training/cohort-notices.ts';
 import { cohortPlan } from '../../src/views/training/cohort-rows.ts';
 
 const { calendar } = theCourse().data;
 const cohort = { people: 8, pairs: 1 };
-const { presents, inPerson, far } = courseWords.es.cohort;
+const { presents, inPerson, far, turns } = courseWords.es.cohort;
 const words = {
   inDay: '{count}',
   helping: '{who}',
@@ -15,6 +16,7 @@ const words = {
   presents,
   inPerson,
   far,
+  turns,
 };
 const rest = { helpers: calendar.rehearsals.map(() => []), notices: [] };
 const plans = ['evenings', 'twice', 'weekends'] as const;
@@ -74,7 +76,8 @@ test.each(plans)(
     const others = (all: readonly { title: string }[]) =>
       all
         .flatMap(({ title }) => title.replace(/^Curso: | \([^)]*\)$/g, '').split(' · '))
-        .filter((title) => !longer.some((each) => title.startsWith(each)));
+        .filter((title) => !longer.some((each) => title.startsWith(each)))
+        .filter((title) => !title.startsWith('en persona, '));
     const inRoom = sessionsOf({ sessions, watched }, cohort, rest, words).sessions;
     const away = sessionsOf({ sessions: remote, watched }, cohort, rest, words).sessions;
     // What is kept for what was missed says at a distance what can be recovered there.
@@ -136,6 +139,90 @@ test.each(plans)(
     expect(gap(remote)).toBe(gap(sessions));
   },
 );
+
+test.each(plans)(
+  'at a distance, %s gives no two sessions of a module that has its own on one day',
+  (key) => {
+    for (const { module } of calendar.remote) {
+      const days = remoteOf(key, module).own.map(({ day }) => day);
+      expect(new Set(days).size, module).toBe(days.length);
+    }
+  },
+);
+
+test.each(plans)(
+  'at a distance, %s has dates in person: each after all that it gives, before the rehearsals and alone on its day',
+  (key) => {
+    const { sessions } = planOf(key);
+    expect(sessions.filter(({ title }) => title.includes('en persona, '))).toEqual([]);
+    const { all } = remoteOf(key, 'm1');
+    const dates = all.filter(({ title }) => title.startsWith('Curso: en persona, '));
+    expect(dates).toHaveLength(calendar.inPerson?.dates.length ?? 0);
+    const rehearsals = all.find(({ holds }) => holds === 'rehearsals')?.day ?? 0;
+    const before = all.map(({ day }) => day).filter((day) => day < rehearsals);
+    expect(before).toEqual(before.toSorted((a, b) => a - b));
+    for (const [at, { title, day, minutes, inPerson: isHere, note }] of dates.entries()) {
+      const { gives = [], with: role } = calendar.inPerson?.dates[at] ?? {};
+      const last = gives.map((module) => remoteOf(key, module).own.at(-1)?.day ?? Infinity);
+      expect(day, title).toBeGreaterThan(Math.max(...last));
+      expect(day, title).toBeLessThanOrEqual(Math.max(...last) + 7);
+      expect(day, title).toBeLessThan(rehearsals);
+      expect(all.filter((each) => each.day === day)).toHaveLength(1);
+      for (const module of gives)
+        expect(title).toMatch(new RegExp(`\\b${module.toUpperCase()}\\b`));
+      expect(title.endsWith('(con {role} en la sala)') || title.includes('con psicología')).toBe(
+        role !== undefined,
+      );
+      expect(isHere).toBe(true);
+      expect(minutes).toBe(calendar.arrival + (calendar.inPerson?.minutes ?? 0) + calendar.closing);
+      expect(note).toContain('antes de abrir la inscripción');
+    }
+  },
+);
+
+test.each(plans)(
+  'at a distance, %s tells again, seven days before, of the drill of M8 and of the second evening of R4; in a room it does not',
+  (key) => {
+    const { sessions, remote, watched } = planOf(key);
+    const notices = noticesFor(calendar, 'es');
+    const soonIn = (of: typeof sessions, where: 'room' | 'remote') =>
+      sessionsOf(
+        { sessions: of, watched },
+        cohort,
+        { ...rest, notices: noticesAt(notices, where, { alone: '', house: 'CASA' }), where },
+        { ...words, againSoon: '{module} en siete días' },
+      ).sessions.flatMap(({ title, soon = [] }) => soon.map((each) => ({ ...each, of: title })));
+    const told = soonIn(remote, 'remote');
+    expect(told.map(({ title }) => title)).toEqual([
+      'el simulacro de M8 en siete días',
+      'la segunda tarde de R4 en siete días',
+    ]);
+    for (const { of } of told) expect(of).toContain('2 de 2');
+    expect(told[0]?.note).toMatch(/piensa en morir[^]+se le pregunta, CASA/);
+    expect(told[1]?.note).toMatch(
+      /quien agrede está afuera[^]+a solas en un cuarto, con audífonos/,
+    );
+    expect(soonIn(sessions, 'room')).toEqual([]);
+  },
+);
+
+test('a booster at a distance is as long as it takes there, with two groups and with three', () => {
+  const { remote, watched } = planOf('evenings');
+  const lasting = (people: number, isFar: boolean) => {
+    const asked = { ...rest, where: 'remote', isFar, boosterFar: calendar.booster.remote } as const;
+    const { sessions } = sessionsOf(
+      { sessions: remote, watched },
+      { people, pairs: 1 },
+      asked,
+      words,
+    );
+    const { title, minutes } = sessions.find(({ holds }) => holds === 'booster') ?? {};
+    return [/(\d+) min/.exec(title ?? '')?.[1], minutes];
+  };
+  expect(lasting(8, true)).toEqual(['93', 108]);
+  expect(lasting(12, true)).toEqual(['127', 142]);
+  expect(lasting(8, false)).toEqual(['120', 135]);
+});
 
 test('M7 is not given online without the psychologist, and its title says so', () => {
   expect(remoteOf('evenings', 'm7').own[0]?.title).toContain('con psicología en línea');

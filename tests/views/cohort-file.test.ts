@@ -3,15 +3,16 @@ import { expect, test } from 'vitest';
 import { theCourse } from '../../src/facts/site-facts.ts';
 import { courseWords } from '../../src/i18n/course.ts';
 import { fill } from '../../src/i18n/fill.ts';
-import { lunchMinutes } from '../../src/registry/remote-calendar.ts';
+import { lunchMinutes } from '../../src/registry/lay-rehearsals.ts';
 import { calendarPlans } from '../../src/registry/schema/course-calendar.ts';
 import { cohortCalendar } from '../../src/text/cohort-calendar.ts';
-import { needsFor } from '../../src/views/training/cohort-notices.ts';
-import { openingText, sessionsOf } from '../../src/views/training/cohort-plan.ts';
+import { addedFor, needsFor, noticesFor } from '../../src/views/training/cohort-notices.ts';
+import { boosterTold, noticesAt, openingText } from '../../src/views/training/cohort-plan.ts';
+import { sessionsOf } from '../../src/views/training/cohort-sessions.ts';
 import { cohortPlan, holidaysIn } from '../../src/views/training/cohort-rows.ts';
 
 const { calendar } = theCourse().data;
-const { presents, inPerson, far } = courseWords.es.cohort;
+const { presents, inPerson, far, turns } = courseWords.es.cohort;
 const words = {
   inDay: '{count}',
   helping: '{who}',
@@ -22,6 +23,7 @@ const words = {
   },
   inPerson,
   far,
+  turns,
 };
 const rest = { helpers: calendar.rehearsals.map(() => []), notices: [] };
 const laidOf = (
@@ -113,7 +115,7 @@ test('an event says when its room is opened, counted from its beginning, and who
       holidays: holidaysIn(calendar, 'es'),
       opening: (session, at) =>
         openingText(
-          calendar.opens,
+          calendar,
           where === 'remote' ? 'remote' : 'room',
           session,
           at,
@@ -121,7 +123,7 @@ test('an event says when its room is opened, counted from its beginning, and who
         ),
       reading: () => '',
       late: '',
-      booster: '',
+      booster: { title: '' },
     }).replaceAll('\r\n ', '');
     expect(file).toContain(first);
     expect(file).toContain(second);
@@ -171,11 +173,16 @@ const fileOf = (key: (typeof calendarPlans)[number], isFar: boolean, hour = '18:
     hour,
     stamp: '20261130T000000Z',
     holidays: { fixed: [], movable: [] },
-    opening: (session, at) => openingText(calendar.opens, 'remote', session, at, cohort),
+    opening: (session, at) => openingText(calendar, 'remote', session, at, cohort),
     reading: () => '',
     late: '',
-    booster: 'refuerzo en siete días',
-    ...(isFar && { rehearsals: 'ensayos en siete días', house: 'se pregunta por la casa' }),
+    booster: {
+      title: 'refuerzo en siete días',
+      note: isFar ? 'se pregunta por la casa' : 'se avisa como M2',
+    },
+    ...(isFar && {
+      rehearsals: { title: 'ensayos en siete días', note: 'se pregunta por la casa' },
+    }),
   }).replaceAll('\r\n ', '');
 };
 
@@ -207,6 +214,70 @@ test('whoever rehearses at a distance is asked about the house a week before, on
   }
   expect(courseWords.es.cohort.houseSoon).toContain('{house}');
   expect(courseWords.en.cohort.houseSoon).toContain('{house}');
+});
+
+test('each person of a rehearsal has an hour, by the clock, and it ends when the last of them does', () => {
+  for (const isFar of [false, true]) {
+    const events = fileOf('evenings', isFar, '15:00').split('BEGIN:VEVENT');
+    const of = (name: string) => events.filter((event) => event.includes(`SUMMARY:Curso: ${name}`));
+    const [call] = of(String.raw`La llamada de M8 (T40)\, 100 min`);
+    expect(call).toContain(String.raw`a las 15:05\, 15:30\, 15:55\, 16:20.`);
+    expect(call).toMatch(/DTEND:\d+T165500/);
+    const [contact] = of(String.raw`Ensayos observados (T40)\, 150 min`);
+    expect(contact).toContain(String.raw`a las 15:05\, 15:55\, 16:45.`);
+    expect(contact).toMatch(/DTEND:\d+T174500/);
+    // Of eight, the last two end sooner.
+    const [last] = of(String.raw`Ensayos observados (T40)\, 100 min`);
+    expect(last).toMatch(/DTEND:\d+T165500/);
+  }
+  // Who receives them meanwhile, from the minute at which the one before is marked.
+  const { far } = courseWords.es.cohort;
+  expect(far.rehearsals).toMatch(/desde quince minutos antes[^]+mientras se marca/);
+  for (const { steps } of calendar.rehearsals) {
+    const all = steps.reduce((sum, { minutes }) => sum + minutes, 0);
+    const [lead, act] = steps;
+    const marking = (lead?.minutes ?? 0) + (act?.minutes ?? 0);
+    expect(all - 15).toBeGreaterThanOrEqual(marking);
+  }
+});
+
+test('where the room stays booked after M8, its event says when the session ends', () => {
+  const file = fileOf('evenings', false, '15:00');
+  expect(file).toMatch(/Termina a las 16:48. La sala sigue reservada 30 minutos más/);
+});
+
+test('what is told a week before a booster is what is told before M2, by its own name; before rehearsals, to whom it is asked', () => {
+  for (const [lang, name, text] of [
+    ['es', 'el refuerzo', /que en el refuerzo se pregunta en voz alta por el suicidio/],
+    ['en', 'the booster', /that in the booster suicide is asked about aloud/],
+  ] as const) {
+    const { cohort } = courseWords[lang];
+    expect(cohort.boosterName).toBe(name);
+    const notices = noticesFor(calendar, lang);
+    const near = boosterTold(notices, cohort);
+    expect(near).toMatch(text);
+    expect(near).not.toMatch(/M2|\{|audífonos|headphones/);
+    const away = boosterTold(noticesAt(notices, 'remote', addedFor(calendar, lang)), cohort);
+    expect(away).toMatch(/audífonos|headphones/);
+  }
+  expect(courseWords.es.cohort.houseSoon).toMatch(
+    /A quienes entran ese día, y a quien actúa y lleva el otro teléfono/,
+  );
+});
+
+test('from seven people a third adult waits with those who have come in, or they come in two turns, by the clock', () => {
+  const [session] = laidOf('evenings', 'remote');
+  const { cohort } = courseWords.es;
+  const before = (minutes: number) => `-${minutes}`;
+  const told = (people: number, extra: object = {}) =>
+    openingText(calendar, 'remote', { ...session, ...extra }, before, cohort, people);
+  expect(told(6)).not.toContain('tercera persona');
+  expect(told(7)).toMatch(/desde las -30[^]+tercera persona adulta[^]+desde las -40 y las -20/);
+  // Six people for each turn take 24 minutes of it.
+  expect(told(12)).toMatch(/desde las -60 y las -30/);
+  expect(told(8, { role: true })).not.toContain('tercera persona');
+  expect(told(8, { holds: 'rehearsals' })).not.toContain('tercera persona');
+  expect(openingText(calendar, 'room', {}, before, cohort, 8)).toMatch(/desde las -10/);
 });
 
 test('an hour within an evening is told by the clock, counted from when it begins', () => {

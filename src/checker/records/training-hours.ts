@@ -18,6 +18,7 @@ import {
 } from '../../registry/schema/course-calendar.ts';
 import type { TrainingModule } from '../../registry/schema/training.ts';
 import { boosterOff } from './booster-hours.ts';
+import { datesOff } from './dates-in-person.ts';
 import { remoteOff } from './remote-hours.ts';
 import { afterLast, type CalendarFault, noRest, tooSoon } from './training-order.ts';
 
@@ -46,7 +47,12 @@ export function calendarFaults(registry: Registry): CalendarFault[] {
       ),
     ];
   });
-  return [...plans, ...remoteOff(calendar, modules), ...boosterOff(calendar, modules)];
+  return [
+    ...plans,
+    ...remoteOff(calendar, modules),
+    ...datesOff(calendar, modules),
+    ...boosterOff(calendar, modules),
+  ];
 }
 
 /** Modules whose sessions do not add up to their hours; one for a role may have none. */

@@ -130,6 +130,8 @@ export const courseCalendar = z
     closing: minutes,
     /** Minutes before a session at which its room is opened, so that each person is asked in private. */
     opens: z.strictObject({ room: minutes, remote: minutes }),
+    /** Minutes that receiving one person at a distance takes, and the most people that one person receives. */
+    receives: z.strictObject({ each: minutes, most: z.number().int().positive() }),
     /** The longest that people are in the room, with arrival and closing, in minutes. */
     longest: minutes,
     /** One evening a week. */
@@ -175,6 +177,18 @@ export const courseCalendar = z
     }),
     /** Modules that at a distance have sessions to themselves. */
     remote: z.array(remoteModule).default([]),
+    /** Dates in person of a course at a distance, for whoever cannot take part from home: with none, nobody enrols. */
+    inPerson: z
+      .strictObject({
+        minutes,
+        /** What each is called, with its modules in the place of `{modules}`, and what is said of it. */
+        what: localized,
+        note: localized,
+        dates: z
+          .array(z.strictObject({ gives: z.array(idOf('modules')).min(1), with: role.optional() }))
+          .min(1),
+      })
+      .optional(),
     /** What each module asks for besides the group and the two in charge. */
     asks: z.array(ask).default([]),
     /** The same for what is no module: scenarios, watched rehearsals and the booster. */
@@ -190,6 +204,14 @@ export const courseCalendar = z
           module: idOf('modules'),
           text: localized,
           distance: localized.optional(),
+          /** Told again at a distance, a week before one of its sessions: which, what it is and what is said. */
+          again: z
+            .strictObject({
+              session: z.number().int().min(2),
+              what: localized,
+              text: localized,
+            })
+            .optional(),
         }),
       )
       .default([]),
@@ -215,6 +237,8 @@ export const courseCalendar = z
           }),
         )
         .min(1),
+      /** Its minutes at a distance, with two groups and with three. */
+      remote: z.tuple([minutes, minutes]).optional(),
       why: localized,
       /** Whoever it cannot be held without, and why. */
       presence: presence.optional(),

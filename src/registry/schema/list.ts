@@ -65,7 +65,16 @@ export const list = z.discriminatedUnion('kind', [
     /** Squares to tick. */
     kind: z.literal('checklist'),
     title: localized,
-    items: z.array(courseText).min(1).max(12),
+    items: z
+      .array(
+        z.strictObject({
+          ...courseText.shape,
+          /** What the items from this one on are called, where they stand in blocks. */
+          block: localized.optional(),
+        }),
+      )
+      .min(1)
+      .max(20),
     ...closing,
   }),
   z.strictObject({

@@ -12,17 +12,18 @@ import {
   parted,
 } from '../../text/cohort-calendar.ts';
 import {
+  boosterTold,
   type CohortForm,
   formOf,
   hourOf,
   lateFault,
   noticesAt,
   openingText,
-  sessionsOf,
   skipFields,
   startFault,
   weeksBefore,
 } from './cohort-plan.ts';
+import { sessionsOf } from './cohort-sessions.ts';
 
 const form = document.querySelector<HTMLFormElement>('#cohorte');
 if (form) {
@@ -64,6 +65,8 @@ function save(
     house,
     readings,
     opens,
+    receives,
+    boosterFar,
     holidays,
     words,
   }: CohortForm,
@@ -80,7 +83,7 @@ function save(
   const fault = startFault(plan, start, words);
   if (fault) return fault;
   const cohort = { people: Number(valueOf('people')), pairs: Number(valueOf('pairs')) };
-  const asked = { helpers, notices, needs, where, isFar } as const;
+  const asked = { helpers, notices, needs, where, isFar, boosterFar } as const;
   const laid = sessionsOf(plan, cohort, asked, words);
   const { rehearsals } = laid;
   const skipped = skipFields
@@ -108,13 +111,17 @@ function save(
     hour,
     stamp,
     holidays,
-    opening: (session, at) => openingText(opens, where, session, at, words),
+    opening: (session, at) =>
+      openingText({ opens, receives }, where, session, at, words, cohort.people),
     reading,
     late: fill(words.lateNote, { late: hourText(nightHours.late) }),
-    booster: words.boosterSoon,
+    booster: {
+      title: words.boosterSoon,
+      // In person nothing is asked of a house.
+      note: boosterTold(isFar ? notices : all, words),
+    },
     ...(isFar && {
-      rehearsals: words.rehearsalsSoon,
-      house: fill(words.houseSoon, { house }),
+      rehearsals: { title: words.rehearsalsSoon, note: fill(words.houseSoon, { house }) },
     }),
   });
   const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));

@@ -23,13 +23,16 @@ export const noticesFor = (
   calendar: Pick<CourseCalendar, 'notices'>,
   lang: Lang,
 ): CohortForm['notices'] =>
-  calendar.notices.map(({ module, text, distance }) => {
+  calendar.notices.map(({ module, text, distance, again }) => {
     const added = distance?.[lang];
     return {
       module: module.toUpperCase(),
       text: text[lang],
       ...(added !== undefined && { distance: added }),
       ...(ofRole.has(module) && { call: true as const }),
+      ...(again && {
+        again: { session: again.session, what: again.what[lang], text: again.text[lang] },
+      }),
     };
   });
 

@@ -1,19 +1,9 @@
-// A plan of the course as its page hands it to the browser, and its sessions for a cohort. It brings no facts along.
+// A plan of the course as its page hands it to the browser. It brings no facts along.
 import { fill } from '../../i18n/fill.ts';
-import {
-  type Cohort,
-  layRehearsals,
-  type Placed,
-  skipWeeks,
-  type Telling,
-  tellingOf,
-  toldAgain,
-  type Watched,
-} from '../../registry/lay-rehearsals.ts';
+import type { Placed, Telling, Watched } from '../../registry/lay-rehearsals.ts';
 import {
   type CohortSession,
   endsLate,
-  givenIn,
   type HourBefore,
   hourText,
   nightHours,
@@ -60,7 +50,14 @@ export interface CohortForm {
   /** Whoever helps in each watched rehearsal, in their order, which is the same in every plan. */
   helpers: Helper[][];
   /** What is told a week before a module, or more: to the group or, of a role, by call. */
-  notices: { module: string; text: string; distance?: string; call?: true }[];
+  notices: {
+    module: string;
+    text: string;
+    distance?: string;
+    call?: true;
+    /** Told again at a distance, a week before one of its sessions. */
+    again?: { session: number; what: string; text: string };
+  }[];
   /** What each module asks for, by what it is called. */
   needs: Needs;
   /** What is told at a distance where a notice has nothing of its own to add. */
@@ -70,6 +67,10 @@ export interface CohortForm {
   readings: Readings;
   /** Minutes before a session at which its room is opened. */
   opens: Record<CohortPlace, number>;
+  /** Minutes that receiving a person at a distance takes, and how many people one receives. */
+  receives: { each: number; most: number };
+  /** Minutes of the booster at a distance, with two groups and with three. */
+  boosterFar?: readonly [number, number] | undefined;
   holidays: Holidays;
   words: {
     name: string;
@@ -84,7 +85,9 @@ export interface CohortForm {
     inDay: string;
     helping: string;
     reading: string;
-    opens: Record<CohortPlace, string>;
+    opens: Record<CohortPlace | 'many', string>;
+    /** When each person rehearses, with one pair that watches and with two. */
+    turns: { one: string; two: string };
     /** Without whom a session is not given, in its title. */
     presents: Record<CohortPlace, string>;
     /** What is said of a rehearsal or a booster of a course at a distance that is in person. */
@@ -95,6 +98,8 @@ export interface CohortForm {
     lateNote: string;
     tooLate: string;
     boosterSoon: string;
+    boosterNote: string;
+    boosterName: string;
     rehearsalsSoon: string;
     houseSoon: string;
     againSoon: string;
@@ -121,13 +126,24 @@ export const noticesAt = (
   where: CohortPlace,
   { alone, house }: Pick<CohortForm, 'alone' | 'house'> = { alone: '', house: '' },
 ): Omit<CohortForm['notices'][number], 'distance'>[] =>
-  notices.map(({ text, distance, ...notice }) => ({
+  notices.map(({ text, distance, again, ...notice }) => ({
     ...notice,
     text:
       where === 'remote'
         ? [text, (distance ?? alone).replace('{house}', house)].filter(Boolean).join(' ')
         : text,
+    ...(where === 'remote' &&
+      again && { again: { ...again, text: again.text.replace('{house}', house) } }),
   }));
+
+/** What is told a week before a booster: what is told before M2, by its own name. */
+export const boosterTold = (
+  notices: readonly { module: string; text: string }[],
+  { boosterNote, boosterName }: Pick<CohortForm['words'], 'boosterNote' | 'boosterName'>,
+): string => {
+  const told = notices.find(({ module }) => module === 'M2')?.text ?? '';
+  return fill(boosterNote, { told: told.replace(/\bM2\b/, boosterName) });
+};
 
 /** What is missing, in words, before a plan can be laid from a day; nothing if it can. */
 export function startFault(
@@ -169,133 +185,27 @@ export function lateFault(
   return { text, isRefused };
 }
 
-/** When the room of a session is opened: it has one door. */
+/** Minutes of a turn of the door where one person receives half of the group: as many as it takes, and some to spare. */
+const doorTurn = (people: number, each: number): number =>
+  Math.ceil((Math.ceil(people / 2) * each + 2) / 10) * 10;
+
+/** When the room of a session is opened: it has one door. At a distance, who receives if one person cannot receive them all. */
 export function openingText(
-  opens: CohortForm['opens'],
+  { opens, receives: { each, most } }: Pick<CohortForm, 'opens' | 'receives'>,
   where: CohortPlace,
-  { inPerson }: Pick<CohortSession, 'inPerson'>,
+  { inPerson, role, holds }: Pick<CohortSession, 'inPerson' | 'role' | 'holds'>,
   at: HourBefore,
   words: Pick<CohortForm['words'], 'opens'>,
+  people = 0,
 ): string {
-  return where === 'room' || inPerson
-    ? fill(words.opens.room, { room: at(opens.room) })
-    : fill(words.opens.remote, { remote: at(opens.remote) });
+  if (where === 'room' || inPerson) return fill(words.opens.room, { room: at(opens.room) });
+  const told = fill(words.opens.remote, { remote: at(opens.remote) });
+  // Of a role, nobody knows how many come; to a rehearsal each comes at their hour.
+  if (people <= most || role || holds === 'rehearsals') return told;
+  const turn = doorTurn(people, each);
+  return `${told} ${fill(words.opens.many, { first: at(turn * 2), second: at(turn) })}`;
 }
-
-/** Whoever helps in a session of rehearsals, each with how many: the same people that its title counts. */
-const helpingText = (who: readonly Helper[], people: number, { pairs }: Cohort): string =>
-  who
-    .map((each) => {
-      const inRoom =
-        'count' in each ? each.count : Math.ceil(Math.ceil(people / pairs) / each.cases);
-      return `${each.name} (${inRoom * pairs})`;
-    })
-    .join(', ');
 
 /** What is added where a day has rehearsals more than once: how many people help in all of it. */
 export const ofDayText = (count: number | undefined, inDay: string): string =>
   count === undefined ? '' : fill(inDay, { count });
-
-/** The sessions of a plan, each with the modules of it that have other sessions, as their titles say. */
-function withParts<Session extends Pick<CohortSession, 'title'>>(sessions: readonly Session[]) {
-  const given = sessions.flatMap(givenIn);
-  const isParted = (module: string) => given.indexOf(module) !== given.lastIndexOf(module);
-  return sessions.map((session) => ({ ...session, parts: givenIn(session).filter(isParted) }));
-}
-
-/** What each session asks for where a course is given, as its title says what it gives. */
-function needsIn(
-  sessions: readonly Pick<CohortSession, 'title'>[],
-  needs: Needs,
-  where: CohortPlace,
-): string[][] {
-  const given = sessions.map(givenIn);
-  return given.map((modules, at) =>
-    modules.flatMap((module) => {
-      const nth = given.slice(0, at + 1).filter((each) => each.includes(module)).length;
-      return (needs[module] ?? []).flatMap((each) =>
-        (each.where ?? where) === where && (each.session ?? nth) === nth ? [each.text] : [],
-      );
-    }),
-  );
-}
-
-/** What is said of where a session that keeps its day, or is repeated, is held; nothing of the others, or in a room. */
-const heldText = (
-  holds: CohortSession['holds'],
-  isFar: boolean,
-  { inPerson, far }: Pick<CohortForm['words'], 'inPerson' | 'far'>,
-): string | undefined => holds && (isFar ? far[holds] : inPerson);
-
-/**
- * The sessions of a plan for a cohort, and how many of them are of rehearsals. Where the course is at a distance its
- * rehearsals and its booster are in person, unless `isFar`.
- * @param skipped days whose weeks are left free, from the first: what is told before a module follows it
- */
-export function sessionsOf(
-  { sessions, watched }: Pick<CohortPlan, 'sessions' | 'watched'>,
-  cohort: Cohort,
-  {
-    helpers,
-    notices,
-    needs = {},
-    where = 'room',
-    isFar = false,
-  }: Pick<CohortForm, 'helpers' | 'notices'> & {
-    needs?: Needs;
-    where?: CohortPlace;
-    isFar?: boolean;
-  },
-  words: Pick<
-    CohortForm['words'],
-    'inDay' | 'helping' | 'againSoon' | 'presents' | 'inPerson' | 'far'
-  >,
-  skipped: readonly number[] = [],
-): {
-  sessions: CohortSession[];
-  rehearsals: number;
-} {
-  const laid = skipWeeks(layRehearsals(withParts(sessions), watched, cohort), skipped);
-  const told = tellingOf(laid, notices);
-  const again = toldAgain(laid, told);
-  const needed = needsIn(laid, needs, where);
-  const { inDay, helping, againSoon, presents } = words;
-  return {
-    sessions: laid.map(({ title: named, note: own, watched: each, ...placed }, at) => {
-      const { holds } = placed;
-      const isAway = where === 'remote' && isFar && holds !== undefined;
-      const called = each ? each.of.title : named;
-      const title = isAway ? called.replace(presents.room, presents.remote) : called;
-      const soon = (again[at] ?? []).flatMap((notice) => notices[notice] ?? []);
-      const session = {
-        ...placed,
-        from: placed.from ?? 0,
-        ...(where === 'remote' && holds && !isAway && { inPerson: true as const }),
-        ...(soon.length > 0 && {
-          soon: soon.map(({ module }) => fill(againSoon, { module })),
-        }),
-      };
-      const note = [
-        ...(needed[at] ?? []),
-        where === 'remote' ? heldText(holds, isFar, words) : undefined,
-        own,
-        ...(told[at] ?? []).map((notice) => notices[notice]?.text),
-      ]
-        .filter(Boolean)
-        .join(' ');
-      if (!each) return { ...session, ...(note && { note }), title };
-      const who = helpers[watched.indexOf(each.of)] ?? [];
-      const helped = fill(helping, { who: helpingText(who, each.people, cohort) });
-      return {
-        ...session,
-        note: note ? `${note} ${helped}` : helped,
-        title: fill(title, {
-          people: each.people,
-          helpers: each.helpers,
-          ofDay: ofDayText(each.inDay, inDay),
-        }),
-      };
-    }),
-    rehearsals: laid.filter((each) => each.watched).length,
-  };
-}

@@ -51,9 +51,12 @@ export function partTexts({ session, watched }: LaidSession, lang: Lang): string
   const told =
     watched &&
     watchedText(
-      session,
       watched.of.rehearsal,
-      { ...watched, ofDay: ofDayText(watched.inDay, courseWords[lang].cohort.inDay) },
+      {
+        ...watched,
+        count: watched.turns.length * watched.of.each,
+        ofDay: ofDayText(watched.inDay, courseWords[lang].cohort.inDay),
+      },
       lang,
     );
   return session.parts.map((part) => partText(part, lang, told));
@@ -61,16 +64,22 @@ export function partTexts({ session, watched }: LaidSession, lang: Lang): string
 
 /** Watched rehearsals in words: which, how long, for how many and how many more have to come. */
 const watchedText = (
-  { parts }: CourseSession,
   rehearsal: WatchedRehearsal,
-  { people, helpers, ofDay }: { people: number | string; helpers: number | string; ofDay: string },
+  {
+    people,
+    helpers,
+    count,
+    ofDay,
+  }: Record<'people' | 'helpers' | 'count', number | string> & {
+    ofDay: string;
+  },
   lang: Lang,
 ): string =>
   fill(courseWords[lang].cohort.observed, {
     ofDay,
     name: rehearsal.name[lang],
     each: rehearsalMinutes(rehearsal),
-    count: parts.reduce((sum, part) => sum + ('observed' in part ? part.observed : 0), 0),
+    count,
     people,
     helpers,
   });
@@ -135,11 +144,16 @@ export function cohortPlan(
     remote: placedIn(atDistance(sessions, calendar), calendar, lang, 'remote'),
     watched: watchedIn(sessions, calendar).map(({ rehearsal, ...each }) => {
       const session = sessions.find((one) => holdsOf(one).holds === 'rehearsals');
-      const open = { people: '{people}', helpers: '{helpers}', ofDay: '{ofDay}' };
+      const open = {
+        people: '{people}',
+        helpers: '{helpers}',
+        count: '{count}',
+        ofDay: '{ofDay}',
+      };
       return {
         ...each,
         title: session
-          ? titleOf(session, [watchedText(session, rehearsal, open, lang)], lang)
+          ? titleOf(session, [watchedText(rehearsal, open, lang)], lang)
           : rehearsal.name[lang],
       };
     }),
@@ -158,7 +172,7 @@ const placedIn = (
     day: sessionDay(session),
     ...holdsOf(session),
     ...(where === 'remote' && isInPerson(session) && { inPerson: true as const }),
-    ...tellsOf(sessions, at, lang),
+    ...tellsOf(sessions, at, lang, sessionMinutes(session, calendar)),
     ...telling[at],
     ...(isForRole(session) && { role: true as const }),
     ...(session.from > 0 && { from: session.from }),

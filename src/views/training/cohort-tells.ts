@@ -17,6 +17,12 @@ const keptText = ({ parts }: CourseSession, lang: Lang): string[] =>
 export const staysText = ({ stays }: CourseSession, lang: Lang): string[] =>
   stays ? [fill(courseWords[lang].cohort.stays, { count: stays })] : [];
 
+/** The same with the hour at which the session ends, which the file fills in: its event is as long as the room is booked. */
+const endsText = ({ stays }: CourseSession, minutes: number, lang: Lang): string[] =>
+  stays
+    ? [fill(courseWords[lang].cohort.ends, { end: `{m${minutes - stays}}`, count: stays })]
+    : [];
+
 /** The last session of the first step of the path: from it on, contacts may be watched. */
 const listeningDone = (sessions: readonly CourseSession[]): number => {
   const modules = new Set(trainingCourse(registry)?.data.ladder[0]?.modules);
@@ -25,17 +31,21 @@ const listeningDone = (sessions: readonly CourseSession[]): number => {
   );
 };
 
-/** What a calendar says of a session besides its title and what is told on it: what is read before it and free after it. */
+/**
+ * What a calendar says of a session besides its title and what is told on it: what is read before it and free after it.
+ * @param minutes that its room is booked
+ */
 export function tellsOf(
   sessions: readonly CourseSession[],
   at: number,
   lang: Lang,
+  minutes: number,
 ): Pick<CohortSession, 'reads' | 'note'> {
   const begun = beginIn(sessions);
   const reads = (begun[at] ?? []).filter((id) => readingMinutes(id, lang) > 0);
   const session = sessions[at];
   const words = courseWords[lang].cohort;
-  const told = session ? [...keptText(session, lang), ...staysText(session, lang)] : [];
+  const told = session ? [...keptText(session, lang), ...endsText(session, minutes, lang)] : [];
   const first = sessions.findIndex((each) => holdsOf(each).holds === 'rehearsals');
   const [last, next] = [sessions[first - 1], sessions[first]];
   if (last && next) {
