@@ -1,7 +1,8 @@
 // What the person who calls is told is what the operator hears; each answer to a question of safety leads to an act; nobody
 // reads again and again the person who is in danger; and at a distance silence is not answered with a call.
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { registry, modules, course, activities } from '../support/course.ts';
+import { root, registry, modules, course, activities } from '../support/course.ts';
 
 const said = (data: unknown): string => JSON.stringify(data);
 const decks = [...registry.decks.values()].map(({ data }) => data);
@@ -194,4 +195,48 @@ test('a child of 13 whom an adult asks for photos: the key of M9 names who is to
   const key = said([...registry.decks.values()].find(({ data }) => data.id === 'm9')?.data);
   expect(key).toMatch(/Tiene 13:[^]+se avisa, hoy mismo, a legal y a responsable de niñez/);
   expect(key).toMatch(/Aged 13:[^]+the child safeguarding lead/);
+});
+
+test('whoever asks Lorena has not read her answers: a scene for each of the pair, and each repeats the one they asked', () => {
+  const set = registry.decks.get('m3')?.data.sets.find(({ id }) => id === 'responde-lorena');
+  for (const lang of ['es', 'en'] as const) {
+    const scenes = set?.cards.map(({ title }) => title?.[lang].split(/[,:] ?/)[1]);
+    expect(new Set(scenes).size).toBe(2);
+  }
+  const m3 = said(activities.filter(({ module }) => module === 'm3'));
+  expect(m3).toMatch(/pregunta la otra; y cada quien repite la suya/);
+  expect(m3).toMatch(/and the other asks; and each repeats theirs/);
+});
+
+test('the level of serious danger says what is done with each risk that a first rehearsal may bring', () => {
+  for (const { data } of registry.training.values()) {
+    if (data.kind !== 'dice') continue;
+    const lines = data.anchors.find(({ field }) => field === 'peligro')?.perRisk ?? [];
+    for (const face of data.first.faces)
+      for (const [lang, risk] of [
+        ['es', 'riesgo'],
+        ['en', 'risk'],
+      ] as const)
+        expect(lines.filter((each) => each[lang].includes(`${risk} ${face}:`))).toHaveLength(1);
+  }
+});
+
+test('a real contact watched at a distance: who is where, by which channel, what a no does, and nothing is recorded', () => {
+  for (const [folder, told, two] of [
+    [
+      '',
+      /con audífonos[^]+llama a la emergencia[^]+misma llamada[^]+Con un «no»[^]+cuelga[^]+No se graba[^]+con quién se queda/,
+      /en una conversación caben dos/,
+    ],
+    [
+      'en/',
+      /with headphones[^]+emergency number[^]+same call[^]+On a “no”[^]+hang up[^]+Nothing is recorded[^]+staying with/,
+      /one conversation has room for two/,
+    ],
+  ] as const) {
+    const page = readFileSync(`${root}src/content/docs/${folder}formacion/evaluacion.mdx`, 'utf8');
+    expect(page).toMatch(told);
+    // Twenty minutes do not hold three tasks asked one at a time.
+    expect(page).toMatch(two);
+  }
 });
