@@ -63,6 +63,11 @@ test.each([
   'What it does not reach',
   'Without repetition, article 151-A does not reach',
   'The letter does not reach to opening an account',
+  'Only the person living it may decide',
+  'A crime that goes ex officio',
+  'The claim carries a lawyer’s signature',
+  'Whether it covers chat messages, it does not say',
+  'Of article 94 we said that it was a duty',
 ])('what Spanish left in the English is seen: %s', (text) => {
   expect(avoidedHints.en.test(text)).toBe(true);
   expect(avoidedWords.en.filter(({ found }) => text.match(found))).toHaveLength(1);

@@ -3,7 +3,7 @@ import type { Lang } from '../../registry/schema/common.ts';
 /** None of the words below is in a text without one of these; quick to see. */
 export const avoidedHints = {
   es: /porno|venganza|@|x(?:s?\b)|discapacitad|válid|infractor|al estado/i,
-  en: /porn|disabled|handicapped|dying|against the state|\b(?:ley|lei|leyes|decreto|resolución|código|reglamento|fiscalía|gobernación)\b|besieg|whoever|\btutors?\b|apart|by word|effective|procedural|so that that|person lives|Elections Jury|asks? (?:for|that)|told otherwise|(?:said|told) by no|gone along|charge without|\bSD \d|attended|serves? for|such an|last day|not proceed|lives? (?:it|violence)|for being one|prior routes?|emails?\b|as always|changes,? |said by|lawyer to see|concur\b|no place|base forms?\b|not reach|nor reach|reaches? to|also (?:if|when|without|those|the one)|\d[ \u{a0}\u{202f}]\d{3}/iu,
+  en: /porn|disabled|handicapped|dying|against the state|\b(?:ley|lei|leyes|decreto|resolución|código|reglamento|fiscalía|gobernación)\b|besieg|whoever|\btutors?\b|apart|by word|effective|procedural|so that that|person lives|Elections Jury|asks? (?:for|that)|told otherwise|(?:said|told) by no|gone along|charge without|\bSD \d|attended|serves? for|such an|last day|not proceed|lives? (?:it|violence)|for being one|prior routes?|emails?\b|as always|changes,? |said by|lawyer to see|concur\b|no place|base forms?\b|not reach|nor reach|reaches? to|living it|ex officio|does not say|^of |carries a lawyer|also (?:if|when|without|those|the one)|\d[ \u{a0}\u{202f}]\d{3}/iu,
 };
 
 /** Words we do not use, with the ones we do. */
@@ -117,6 +117,15 @@ export const avoidedWords: Record<Lang, { found: RegExp; instead: string }[]> = 
         /\b(?:what (?:it|they) (?:does|do) not reach|(?:laws?(?: \d+)?|offences?|articles?(?: \d+(?:-[A-Z])?)?|\d{2,3}-[A-Z]) (?:does|do) not reach|do(?:es)? not reach to)\b/gi,
       instead: 'does not cover, or does not apply',
     },
+    // «Lo vive», «va de oficio», «lleva firma de abogado», and what Spanish puts first: «Si alcanza…, no lo dice», «Del artículo… decíamos».
+    { found: /\bperson (?:who is )?living it\b/gi, instead: 'the person going through it' },
+    { found: /\bgo(?:es)? ex officio\b/gi, instead: 'is prosecuted ex officio' },
+    { found: /\bcarries a lawyer’s signature\b/gi, instead: 'needs a lawyer’s signature' },
+    {
+      found: /\bwhether [^.;:]{5,90}?,? (?:it|the article) does not say(?! so)/gi,
+      instead: 'it does not say whether',
+    },
+    { found: /^Of [^.;]{3,120}? we said\b/g, instead: 'On that article we said' },
     // «También si» absolves or insists; “also if” only lists one more case.
     {
       found: /(?<=^|[,;(.:] )[Aa]lso (?:if|when|without|those|the one)\b/g,
