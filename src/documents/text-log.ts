@@ -291,6 +291,8 @@ export interface WhichText {
   number?: number;
   parts?: readonly number[];
   isPast?: boolean;
+  /** Of what it says, as it is kept: the first signs of its SHA-256. Several pages in one have none. */
+  sum?: string;
   /** Of a translation, the text of the original that it is of, or that stands beside it. */
   original?: OriginalText | undefined;
 }
@@ -303,6 +305,8 @@ export interface NumberedText {
   day: string;
   /** Whether the page says something else by now, of which the log does not tell. */
   isPast: boolean;
+  /** Of what the page says now. */
+  sum: string;
 }
 
 /** Which text a page has by its history and its source; nothing where no change is told. */
@@ -312,6 +316,6 @@ export function numberedText(
 ): NumberedText | undefined {
   const last = history?.changes.at(-1);
   if (!history || !last) return undefined;
-  const isPast = source !== undefined && textSum(source) !== history.sum;
-  return { number: history.changes.length, day: last.day, isPast };
+  const sum = source === undefined ? history.sum : textSum(source);
+  return { number: history.changes.length, day: last.day, isPast: sum !== history.sum, sum };
 }

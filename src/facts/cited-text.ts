@@ -39,7 +39,7 @@ function forceAt(slug: string, lang: Lang): string | undefined {
   return isStartKnown(version) ? fill(frameWords[lang].citation.forceOld, { day }) : undefined;
 }
 
-/** What is cited of a page: what it is a copy of, and which text; nothing of a list, a tool or a door. */
+/** What is cited of a page: what it is a copy of, and which text; nothing of a tool or a door. */
 interface CitedText {
   /** Address without language of what it shows: of the page that holds a whole document, the document. */
   slug: string;
@@ -54,7 +54,7 @@ interface CitedText {
   force?: string | undefined;
   /** Day up to which its law was read, where it says any. */
   asOf?: string | undefined;
-  /** Whether it is cited in few words: what is read and has no text of its own to number, such as an end of the path. */
+  /** Whether it is cited in few words: what has no text of its own to number, such as a list or an end of the path. */
   isBrief?: true;
   /** Whether it is printed to be filled in, cut or handed out: only the screen says how it is cited. */
   isSheet?: true;
@@ -69,10 +69,19 @@ const cited: ReadonlySet<string> = new Set(
 const isWhole = (slug: string): boolean =>
   cited.has(slug) || registry.platforms.has(/^plataformas\/([\w-]+)$/.exec(slug)?.[1] ?? '');
 
-/** An end of the path, on a page that has room for one line. */
+/** Lists that code makes: each thing in them has a page or a day of its own. */
+const lists: ReadonlySet<string> = new Set(
+  madePages.flatMap(({ path, isListed, isCited }) =>
+    isListed === false || isCited ? [] : [path.replace(/\/$/, '')],
+  ),
+);
+
+/** An end of the path, on a page that has room for one line, and a list; a question of the path is none. */
 function isBrief(slug: string): boolean {
   const [section, id = ''] = slug.split('/');
-  return section === 'camino' && registry.situations.get(id)?.data.kind === 'leaf';
+  const situation = section === 'camino' ? registry.situations.get(id) : undefined;
+  if (situation) return situation.data.kind === 'leaf';
+  return lists.has(slug) || slug.startsWith('que-cambio/versiones/');
 }
 
 /** Cards to hand out. */
@@ -81,11 +90,23 @@ const cards: ReadonlySet<string> = new Set([
   'formatos/hoja-de-llamadas',
 ]);
 
-/** Papers that are handed in together, what a module has to print and cut, and cards. */
+/** Papers that are handed in together, a form in short, what a module or a case has to print and cut, and cards. */
 function isSheet(slug: string): boolean {
-  const [section, id = '', below = ''] = slug.split('/');
+  const [section, id = '', below = '', cut] = slug.split('/');
   if (section === 'papeles') return id === 'presentar-hoy' && registry.filings.has(below);
-  return cards.has(slug) || (section === 'formacion' && registry.training.has(id) && below !== '');
+  if (section === 'formatos') return cards.has(slug) || (registry.forms.has(id) && below !== '');
+  if (section !== 'formacion' || below === '') return false;
+  return registry.training.has(id) || (cut !== undefined && registry.scenarios.has(below));
+}
+
+/** The licence of a page: forms and what is filed are given away whole, as `LICENSE` says; absent: that of texts. */
+export function licenceAt(slug: string): 'CC0 1.0' | undefined {
+  const [section, id = ''] = slug.split('/');
+  const isFree =
+    section === 'formatos'
+      ? registry.forms.has(id) || cards.has(slug)
+      : section === 'papeles' && (registry.papers.has(id) || isSheet(slug));
+  return isFree ? 'CC0 1.0' : undefined;
 }
 
 /** What is cited of a page by its address without language. */

@@ -38,6 +38,8 @@ export const instrumentRow = z.strictObject({
 const textRow = z.strictObject({
   number: z.int().min(1).optional(),
   day: isoDate,
+  /** First signs of the SHA-256 of that text, as its citation gives them and `archivo/textos.json` of every number. */
+  sum: text.optional(),
   /** Of a translation, the number of the Spanish text that it translates. */
   translates: z.int().min(1).optional(),
 });

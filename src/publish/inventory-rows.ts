@@ -81,9 +81,14 @@ function bothTexts(cited: (lang: Lang) => WhichText | undefined): InventoryRow['
 
 function textRow(text: WhichText | undefined): TextRow | undefined {
   if (!text || text.isPast) return undefined;
-  const { number, day, original } = text;
+  const { number, day, sum, original } = text;
   const translates = original?.isTranslated ? original.numbers[0] : undefined;
-  return { ...(number !== undefined && { number }), day, ...(translates && { translates }) };
+  return {
+    ...(number !== undefined && { number }),
+    day,
+    ...(sum !== undefined && { sum }),
+    ...(translates && { translates }),
+  };
 }
 
 function provisionRow(provision: Provision, registry: Registry, day: string): InventoryRow {

@@ -12,6 +12,7 @@ import {
 import { penaltyForms } from '../registry/forms.ts';
 import { inBoth } from '../i18n/fill.ts';
 import { LICENCE_URL } from '../site.ts';
+import { lawSlug } from '../documents/record-pages.ts';
 import type { WhichText } from '../documents/text-log.ts';
 import { authors, originalSaid, textSaid } from './article.ts';
 import { lawWords } from '../i18n/law.ts';
@@ -58,7 +59,7 @@ export function legislationPage(
     ...(context.origin && { '@id': address }),
     url: address,
     name: capitalised(sentenceLabel(ref, context.registry, lang)),
-    ...(context.text && textSaid(context.text)),
+    ...(context.text && textSaid(context.text, `${lang}/${lawSlug(formatRef(ref))}`)),
     inLanguage: lang,
     license: LICENCE_URL,
     author: authors,

@@ -19,7 +19,7 @@ export interface CitedPage {
   asOf?: string | undefined;
   /** What was read up to that day; absent: law. */
   read?: Read | undefined;
-  /** Whether it is cited in few words: what, of which version and where. Its page holds the rest, or has no room. */
+  /** Whether it is cited in few words: no text of its own and no day of its law. Its page holds them, or has no room. */
   isBrief?: boolean | undefined;
   /** Whether only the screen says how it is cited. */
   isSheet?: boolean | undefined;
@@ -49,15 +49,17 @@ export interface CitedCopy {
 export function pageCitation(page: CitedPage, copy: CitedCopy, lang: Lang): string {
   const t = frameWords[lang].citation;
   const address = `${copy.origin ?? ''}${page.path}`;
-  const title = fill(page.isBrief ? t.titleBrief : t.title, { title: page.title, site: SITE_NAME });
-  if (page.isBrief) return sentences([title, citedRelease(page, copy, lang), address]);
+  const title = fill(t.title, { title: page.title, site: SITE_NAME });
+  const licence = page.licence ?? 'CC BY 4.0';
+  if (page.isBrief)
+    return sentences([title, citedRelease(page, copy, lang), `${licence}. ${address}`]);
   return sentences([
     title,
     page.text && citedText(page.text, lang),
     page.force,
     citedRelease(page, copy, lang),
     citedDay(page, lang),
-    fill(t.licence, { licence: page.licence ?? 'CC BY 4.0', address }),
+    fill(t.licence, { licence, address }),
   ]);
 }
 
@@ -110,6 +112,7 @@ function citedText(text: string | WhichText, lang: Lang): string {
       : text.number === undefined
         ? fill(t.textOfDay, { day })
         : fill(text.isPast ? t.textPast : t.textChange, { number: text.number, day }),
+    text.sum && fill(t.textSum, { sum: text.sum }),
     text.original && citedOriginal(text.original, lang),
   ]);
 }

@@ -234,7 +234,7 @@ export function changesText(slug: string, lang: Lang): string {
         }),
       );
     return [
-      fill(t.number, { number, day: dateText(change.day, lang) }),
+      fill(t.number, { number, day: dateText(change.day, lang), sum: change.sum }),
       ...correctedLines(slug, changes, at, lang),
       ...told(at),
       ...archived,
@@ -277,9 +277,9 @@ export function earlierTextsFiles(lang: Lang): Map<string, string> {
   const pages = Object.entries(siteTextLog()[lang]).map(([slug, { changes }]): [string, string] => {
     const texts = textsOf(changes, `${lang}/${slug}`);
     const numbered = texts.map((text, at) => {
-      const { day = '' } = changes[at] ?? {};
+      const { day = '', sum = '' } = changes[at] ?? {};
       return [
-        `=== ${fill(t.number, { number: at + 1, day: dateText(day, lang) })}`,
+        `=== ${fill(t.number, { number: at + 1, day: dateText(day, lang), sum })}`,
         ...correctedLines(slug, changes, at, lang),
         ...(changes[at]?.sum === noText
           ? [emptyText(at + 1, lang)]

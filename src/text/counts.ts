@@ -17,7 +17,7 @@ const names = new RegExp(
     String.raw`\b(?:ley|law|act)\s+(?:n(?:o\.|\.?[º°])\s*\d|\d{4,5}\b)[\w.-]*`,
     // The number of a text, as it is cited; an earlier kit says its month in figures.
     String.raw`\bn(?:\.º|o\.)\s\d+\s(?:de|of)\s(?:\d{4}\.\d{2}|[a-z]+(?:\sde)?\s\d{4})\b`,
-    String.raw`\d{4}\.\d{2}\.\d+|\bT\d{1,2}\b`,
+    String.raw`\d{4}\.\d{2}\.\d+|\bT\d{1,2}\b|\bSHA-256 [0-9a-f]{12}\b`,
   ].join('|'),
   'gi',
 );

@@ -135,6 +135,7 @@ describe('the page of a provision, about schema.org Legislation', () => {
     expect(pageOf('ley-1~art_1', { lang: 'en', text })).toMatchObject({
       name: 'Article 1 of Law 1',
       version: 8,
+      identifier: 'en/normas/ley-1/art_1#8',
       dateModified: '2026-12-01',
       translationOfWork: { url: '/x/normas/ley-1/art_1/', inLanguage: 'es', version: 5 },
     });

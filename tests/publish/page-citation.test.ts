@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { citedAt } from '../../src/facts/cited-text.ts';
+import { citedAt, licenceAt } from '../../src/facts/cited-text.ts';
+import { textSum } from '../../src/documents/text-difference.ts';
+import { ownSource } from '../../src/facts/site-texts.ts';
 import { holdsLaw, holdsRules, readToAt } from '../../src/facts/holds-law.ts';
 import { pageCitation } from '../../src/publish/page-citation.ts';
 import { SITE_AUTHORS } from '../../src/site.ts';
@@ -24,7 +26,21 @@ describe('how a page is cited', () => {
     );
   });
 
-  test('of the pages that compare, what compares laws is cited; a door, a list and a tool are not', () => {
+  test('a list in few words, as what each thing in it says is cited there', () => {
+    for (const slug of [
+      'datos',
+      'descargas',
+      'camino/mapa',
+      'papeles/presentar-hoy',
+      'normas',
+      'formacion',
+      'que-cambio/textos',
+      'que-cambio/versiones/2026-12-0',
+    ])
+      expect(citedAt(slug, 'es'), slug).toEqual({ slug, isBrief: true });
+  });
+
+  test('of the pages that compare, what compares laws is cited; a door and a tool are not', () => {
     for (const slug of [
       'paises',
       'paises/la-ley',
@@ -38,7 +54,7 @@ describe('how a page is cited', () => {
     expect(citedAt('equipo', 'es')).toMatchObject({
       text: { number: expect.any(Number) as number },
     });
-    for (const slug of ['datos', 'camino/mapa', 'camino/a1', 'papeles/presentar-hoy', 'a-z'])
+    for (const slug of ['', 'me-esta-pasando', 'camino', 'camino/a1', 'a-z', 'buscar', '404'])
       expect(citedAt(slug, 'es'), slug).toBeUndefined();
     const line = pageCitation({ title: 'The law', path: '/en/paises/la-ley/' }, copy, 'en');
     expect(line).toBe(
@@ -67,20 +83,22 @@ describe('how a page is cited', () => {
     for (const slug of [
       'papeles/presentar-hoy/que-se-aleje',
       'formacion/m2/tarjetas',
+      'formacion/escenarios/es-policia/tarjetas',
+      'formatos/t1/corto',
       'formatos/tarjeta-de-crisis',
     ])
       expect(citedAt(slug, 'es')).toEqual({ slug, isBrief: true, isSheet: true });
     const brief = { title: 'Danger', path: '/en/camino/k1/', isBrief: true };
     const address = 'https://a.example/en/camino/k1/';
     expect(pageCitation(brief, copy, 'en')).toBe(
-      `“Danger”, Ruta 1410. Site version 2026.11.1. ${address}`,
+      `Ruta 1410 contributors, “Danger”. Site version 2026.11.1. CC BY 4.0. ${address}`,
     );
     const past = { ...copy, release: { ...copy.release, isPast: true } };
     expect(pageCitation(brief, past, 'en')).toContain(
-      'As of 30 November 2026, after site version 2026.11.1. https',
+      'As of 30 November 2026, after version 2026.11.1. CC BY 4.0. https',
     );
     expect(pageCitation(brief, { ...copy, release: undefined }, 'es')).toBe(
-      `«Danger», Ruta 1410. ${address}`,
+      `Autoras y autores de Ruta 1410, «Danger». CC BY 4.0. ${address}`,
     );
   });
 
@@ -108,6 +126,32 @@ describe('how a page is cited', () => {
     expect(said([3, 8], false)).toContain('In Spanish, texts no. 3, 8, in order. Site');
     const ours = citedAt('guias/amenazas-y-chantaje', 'es')?.text;
     expect(ours).not.toHaveProperty('original.numbers');
+  });
+
+  test('a text by the first signs of its sum, so that any copy can tell whether it is that one', () => {
+    const text = { number: 4, day: '2026-11-29', sum: '0123456789ab' };
+    expect(pageCitation({ ...page, text }, copy, 'en')).toContain(
+      'Text no. 4 (29 November 2026). SHA-256 0123456789ab. Site',
+    );
+    const now = citedAt('guias/amenazas-y-chantaje', 'es')?.text;
+    const own = ownSource('guias/amenazas-y-chantaje', 'es') ?? '';
+    expect(now).toHaveProperty('sum', textSum(own));
+    // Several pages in one have no text that could be summed.
+    expect(citedAt('guias/amenazas-y-chantaje/completa', 'es')?.text).not.toHaveProperty('sum');
+  });
+
+  test.each([
+    ['formatos/t1', 'CC0 1.0'],
+    ['formatos/t1/corto', 'CC0 1.0'],
+    ['formatos/hoja-de-llamadas', 'CC0 1.0'],
+    ['papeles/denuncia', 'CC0 1.0'],
+    ['papeles/presentar-hoy/que-se-aleje', 'CC0 1.0'],
+    ['papeles/presentar-hoy', undefined],
+    ['formatos', undefined],
+    ['formacion/m2/tarjetas', undefined],
+    ['guias/amenazas-y-chantaje', undefined],
+  ])('the licence of %s that is not the one of texts: %s', (slug, licence) => {
+    expect(licenceAt(slug)).toBe(licence);
   });
 
   test('one that changed after the history that the copy has says so', () => {
@@ -198,11 +242,11 @@ describe('how a page is cited', () => {
   test('a copy with changes that are in no version yet is not that version', () => {
     const later = { ...copy, release: { ...copy.release, isPast: true } };
     expect(pageCitation(page, later, 'en')).toContain(
-      'As of 30 November 2026, after site version 2026.11.1. Law',
+      'As of 30 November 2026, after version 2026.11.1. Law',
     );
     const force = 'This text in force since 9 August 2024.';
     expect(pageCitation({ ...page, text: undefined, force }, later, 'en')).toContain(
-      `${force} As of 30 November 2026, after site version 2026.11.1. Law`,
+      `${force} As of 30 November 2026, after version 2026.11.1. Law`,
     );
     // A number is of one text alone, in a version or between two.
     const number = { number: 4, day: '2026-11-29' };
@@ -212,7 +256,7 @@ describe('how a page is cited', () => {
     // One of which the copy tells only that it is later has no number.
     const past = { ...number, isPast: true };
     expect(pageCitation({ ...page, text: past }, later, 'en')).toContain(
-      'As of 30 November 2026, after site version',
+      'As of 30 November 2026, after version',
     );
     expect(
       hasUnreleased('# C\n\n## Not yet\n\n- one\n\n## 2026.11.1 · 2026-11-24\n\n- two\n'),

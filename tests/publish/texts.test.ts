@@ -65,9 +65,9 @@ describe('the changes of a page', () => {
     'those of %s/%s are told one by one, the newest first, down to no. 1',
     (lang, slug) => {
       const told = changesText(slug, lang);
-      const numbers = [...told.matchAll(/^N\.?[ºo]\.? (\d+) · .+\d{4}$/gm)].map(([, n]) =>
-        Number(n),
-      );
+      const numbers = [
+        ...told.matchAll(/^N\.?[ºo]\.? (\d+) · .+\d{4} · SHA-256 [0-9a-f]{12}$/gm),
+      ].map(([, n]) => Number(n));
       const count = textChanges(slug, lang).length;
       expect(numbers).toEqual(Array.from({ length: count }, (_, at) => count - at));
       expect(told).toContain(`${textNow(slug, lang)?.number}`);
@@ -192,9 +192,9 @@ describe('what an earlier text said', () => {
       `/datos/archivo/textos-anteriores-es.zip, archivo ${slug}.txt.`,
     );
     const told = files.get(`${slug}.txt`) ?? '';
-    const numbers = [...told.matchAll(/^=== N\.º (\d+) · \d+ de \w+ de \d{4}$/gm)].map(
-      ([, n]) => n,
-    );
+    const numbers = [
+      ...told.matchAll(/^=== N\.º (\d+) · \d+ de \w+ de \d{4} · SHA-256 [0-9a-f]{12}$/gm),
+    ].map(([, n]) => n);
     expect(numbers.slice(-3)).toEqual(['3', '2', '1']);
     const fourth = told.slice(told.indexOf('=== N.º 4 '), told.indexOf('=== N.º 3 '));
     expect(fourth).toContain('# ¿Cómo llama la ley a lo que me hacen?');

@@ -95,33 +95,48 @@ test('an English page says which Spanish text it translates, by the number that 
   expect(wrong).toEqual([]);
 });
 
-test('an end of the path says it in few words, and a question of the path does not', () => {
+test('an end of the path and a list say it in few words, with who made it and the licence, and a question of the path does not', () => {
   const brief = pages.flatMap(({ path, html }) => {
     const line = /<b>(?:Cómo citar|How to cite):<\/b>([^<]*)/u.exec(html)?.[1];
     return line === undefined ? [] : [{ path, line: line.trim() }];
   });
   const paths = brief.map(({ path }) => path);
-  for (const path of ['/camino/n1/', '/en/camino/n1/']) expect(paths).toContain(path);
+  for (const path of [
+    '/camino/n1/',
+    '/en/camino/n1/',
+    '/plataformas/',
+    '/en/descargas/',
+    '/en/formatos/hoja-de-llamadas/',
+    '/en/formatos/t1/corto/',
+    '/en/formacion/escenarios/es-policia/tarjetas/',
+  ])
+    expect(paths).toContain(path);
   expect(paths).not.toContain('/camino/a1/');
-  expect(paths).not.toContain('/plataformas/');
   expect(brief.filter(({ path, line }) => !line.endsWith(path))).toEqual([]);
+  const form =
+    /^(?:Autoras y autores de Ruta 1410, «.*»|Ruta 1410 contributors, “.*”)\. (?:.* )?CC(?: BY 4|0 1)\.0\. \S+$/;
+  expect(brief.filter(({ line }) => !form.test(line))).toEqual([]);
 });
 
 test('a page written by hand says the number of the newest of its changes, which are told beside it', () => {
   const numbered = cited.flatMap(({ path, line }) => {
-    const number = /\b[Tt]ext(?:o n\.º| no\.) (\d+) \(/.exec(line)?.[1];
-    return number === undefined ? [] : [{ path, number }];
+    const [, number, sum] =
+      /\bText(?:o n\.º| no\.) (\d+) \([^)]*\)\. SHA-256 ([0-9a-f]{12})\. /.exec(line) ?? [];
+    return number === undefined ? [] : [{ path, number, sum }];
   });
   expect(numbered.length).toBeGreaterThan(700);
   const newest = ({ path }: { path: string }) =>
-    /^N\.?[ºo]\.? (\d+) · /m.exec(readFileSync(join(dist, path, 'cambios.txt'), 'utf8'))?.[1];
-  expect(numbered.filter((each) => newest(each) !== each.number)).toEqual([]);
+    /^N\.?[ºo]\.? (\d+) · .* · SHA-256 (\w+)$/m
+      .exec(readFileSync(join(dist, path, 'cambios.txt'), 'utf8'))
+      ?.slice(1)
+      .join(' ');
+  expect(numbered.filter((each) => newest(each) !== `${each.number} ${each.sum}`)).toEqual([]);
   // Several pages in one have a day and no number, as each of them has its own.
   const wholes = cited.filter(({ path }) => path.endsWith('/completa/'));
   expect(wholes.filter(({ line }) => !/ (?:Texto del|Text of) \d+ /.test(line))).toEqual([]);
 });
 
-test('a door, a list and a tool do not: they are no source, and weigh less', () => {
+test('a door and a tool do not: they are no source, and weigh less', () => {
   const paths = cited.map(({ path }) => path);
   for (const path of [
     '/',

@@ -9,7 +9,8 @@ import type { KitInputs } from './pages.ts';
 
 /**
  * Takes from a page, in place, up to which day the law of Peru was read, and which change of it is to come: for another
- * country it says the law of none. How it is cited says that it is not what stands at that address.
+ * country it says the law of none. How it is cited says that it is not what stands at that address,
+ * and gives no sum of that text.
  */
 export function forgetLawDay(main: Element, lang: Lang): void {
   const { lawOf, oldestOf, changeAhead } = ui(lang);
@@ -17,12 +18,14 @@ export function forgetLawDay(main: Element, lang: Lang): void {
     ` · (?:${lawOf}|${oldestOf}|${RegExp.escape(changeAhead)}) [^·]*`,
     'g',
   );
-  const { asOf, rulesTo } = frameWords[lang].citation;
+  const { asOf, rulesTo, textSum } = frameWords[lang].citation;
   const [ofLaw, ofRules] = [asOf, rulesTo].map((said) => fill(said, { day: '[^.]+' }));
   const read = new RegExp(`(?:${ofLaw}|${ofRules}) ?`, 'g');
+  const sum = new RegExp(`${fill(textSum, { sum: '[0-9a-f]{12}' })} ?`, 'g');
   for (const state of selectAll('.quieta', main)) forgetIn(state, ofState);
   for (const citation of selectAll('.citar', main)) {
     forgetIn(citation, read);
+    forgetIn(citation, sum);
     citation.children.push({ type: 'text', value: ` ${frameWords[lang].citation.kitAbroad}` });
   }
   for (const about of selectAll('.sobre', main)) forgetAbout(about, lang);
