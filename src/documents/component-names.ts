@@ -76,7 +76,7 @@ export const components: Readonly<Record<string, Taken>> = {
     of: 'institutions',
     values: { show: ['institutions', 'obstacles', ...requestParts, 'asked'] },
   },
-  ReviewHours: { needs: ['show'], values: { show: ['table', 'all', 'first'] } },
+  ReviewHours: { needs: ['show'], values: { show: ['table', 'all', 'first', 'pages'] } },
   Road: { needs: [], may: ['here'] },
   Route: idOf('routes'),
   Rulings: nothing,

@@ -47,10 +47,10 @@ test.each(langs)('in %s, what it adds up and its own errors are counted by the b
 });
 
 test.each(langs)(
-  'in %s, it draws the hours of review: in a table, and where it proposes what to pay',
+  'in %s, it draws the hours of review: in a table and where it proposes what to pay, and how many pages wait for it',
   (lang) => {
     const { components = [], text = '' } = sourcePage('acerca', lang) ?? {};
-    expect(components.filter(({ name }) => name === 'ReviewHours')).toHaveLength(2);
+    expect(components.filter(({ name }) => name === 'ReviewHours')).toHaveLength(3);
     expect(text).not.toMatch(/\b9\d,? (?:horas|hours|como mínimo|at least)/);
   },
 );
