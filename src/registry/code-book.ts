@@ -5,6 +5,9 @@ import type { CodeData, CodePart } from './schema/code.ts';
 export const codesOf = ({ codes }: Pick<Registry, 'codes'>, part?: CodePart): CodeData[] =>
   inOrder(codes).filter((code) => part === undefined || code.part === part);
 
+/** The number of a code on paper, `07`: for whoever cannot read its name. A table holds the name. */
+export const codeNumber = (order: number): string => String(order).padStart(2, '0');
+
 /** Provisions that speak of what a code tells, by reference: those of its obstacle, or its own. */
 export const lawOfCode = (
   { obstacle, cites = [] }: CodeData,

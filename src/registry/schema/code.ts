@@ -24,7 +24,7 @@ export const officeKinds = [
 export const code = z
   .strictObject({
     id: entryId,
-    /** Its place in the book, which no other code has. */
+    /** Its place in the book and its number on paper: a new code takes the next one, and none is used again. */
     order: z.number().int().positive(),
     part: z.enum(codeParts),
     /** Side of the answer, or of the life, that it touches most. */
