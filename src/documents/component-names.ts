@@ -28,7 +28,7 @@ export const components: Readonly<Record<string, Taken>> = {
     needs: [],
     may: ['id', 'show'],
     of: 'blanks',
-    values: { show: ['sheets', 'questions', 'protocols', 'modules'] },
+    values: { show: ['sheets', 'questions', 'protocols', 'modules', 'cases'] },
   },
   Adoption: { ...idOf('adoption'), may: ['part'], values: { part: ['triggers', 'rest'] } },
   Blank: { ...idOf('blanks'), may: ['show', 'team'], values: { show: ['value', 'name'] } },

@@ -190,6 +190,7 @@ ${lawyer}- De cada protocolo se imprime y se firma el documento corto. Lo demás
   anexo, que no hace falta imprimir: las referencias dicen archivo y sección. Lo que
   dice «en el sitio» no está en este ZIP: se busca en la copia del sitio de donde lo
   bajaron. Anoten aquí su dirección: ________________________
+  Lo que va detrás, página por página, está en castellano en los dos idiomas.
 - En el acta va la versión de cada protocolo, el «n.º» que dice su hoja de adopción. La
   edición del comienzo de este archivo es la del kit entero, y no se anota.
 - Este ZIP puede llevar el nombre del equipo y sus contactos. Guárdenlo donde solo
@@ -264,6 +265,7 @@ ${lawyer}- Of each protocol the short document is printed and signed. The rest i
   annex, which need not be printed: references say file and section. What says “on
   the site” is not in this ZIP: look for it in the copy of the site you took it from.
   Write its address here: ________________________
+  What follows it, page by page, is in Spanish in both languages: copy it as it is.
 - The minutes take the version of each protocol, the “no.” that its adoption sheet
   states. The edition at the top of this file is that of the whole kit, and is not noted.
 - This ZIP may carry the name of the team and its contacts. Keep it where only the
