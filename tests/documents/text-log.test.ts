@@ -200,6 +200,8 @@ describe('the changes of each text', () => {
       number: 4,
       day: '2026-11-29',
       isPast: true,
+      // Of what it says now: the log has it of no number.
+      sum: textSum(source),
     });
     // The day of the law is no text: the page is not taken for a later one.
     const same = page('2026.11.3', 'Otra cosa.', '2027-01-01');
