@@ -206,6 +206,22 @@ test.each(plans)(
   },
 );
 
+test.each(plans)(
+  'in %s two contacts are watched in weeks that are said to everybody, and at a distance how is said once',
+  (key) => {
+    const { sessions, remote } = planOf(key);
+    const { contactsFar } = courseWords.es.cohort;
+    const told = (of: typeof sessions) =>
+      of.filter(({ note }) => note?.includes('cada quien mira dos contactos'));
+    expect(told(sessions)).toHaveLength(1);
+    expect(told(sessions)[0]?.note).not.toContain(contactsFar);
+    const [far, ...more] = told(remote);
+    expect(more).toEqual([]);
+    expect(far?.note).toContain(contactsFar);
+    expect(far?.title).not.toContain('en persona, ');
+  },
+);
+
 test('a booster at a distance is as long as it takes there, with two groups and with three', () => {
   const { remote, watched } = planOf('evenings');
   const lasting = (people: number, isFar: boolean) => {

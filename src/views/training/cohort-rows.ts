@@ -172,7 +172,7 @@ const placedIn = (
     day: sessionDay(session),
     ...holdsOf(session),
     ...(where === 'remote' && isInPerson(session) && { inPerson: true as const }),
-    ...tellsOf(sessions, at, lang, sessionMinutes(session, calendar)),
+    ...tellsOf(sessions, at, lang, sessionMinutes(session, calendar), where),
     ...telling[at],
     ...(isForRole(session) && { role: true as const }),
     ...(session.from > 0 && { from: session.from }),

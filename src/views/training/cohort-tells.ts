@@ -2,12 +2,14 @@
 import { registry } from '../../facts/site-facts.ts';
 import { beginIn, holdsOf, modulesIn, sessionDay } from '../../registry/course-calendar.ts';
 import { trainingCourse } from '../../registry/registry.ts';
+import { isInPerson } from '../../registry/remote-calendar.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { CourseSession } from '../../registry/schema/course-calendar.ts';
 import type { CohortSession } from '../../text/cohort-calendar.ts';
 import { courseWords } from '../../i18n/course.ts';
 import { fill } from '../../i18n/fill.ts';
 import { readingMinutes } from '../../publish/course-hours.ts';
+import type { CohortPlace } from './cohort-plan.ts';
 
 /** What can be recovered in a session kept for it, and what cannot. */
 const keptText = ({ parts }: CourseSession, lang: Lang): string[] =>
@@ -40,6 +42,7 @@ export function tellsOf(
   at: number,
   lang: Lang,
   minutes: number,
+  where: CohortPlace,
 ): Pick<CohortSession, 'reads' | 'note'> {
   const begun = beginIn(sessions);
   const reads = (begun[at] ?? []).filter((id) => readingMinutes(id, lang) > 0);
@@ -47,12 +50,17 @@ export function tellsOf(
   const words = courseWords[lang].cohort;
   const told = session ? [...keptText(session, lang), ...endsText(session, minutes, lang)] : [];
   const first = sessions.findIndex((each) => holdsOf(each).holds === 'rehearsals');
-  const [last, next] = [sessions[first - 1], sessions[first]];
+  // To a date in person not everybody comes.
+  const before = sessions.slice(0, Math.max(0, first)).findLastIndex((each) => !isInPerson(each));
+  const [last, next] = [sessions[before], sessions[first]];
   if (last && next) {
     // Contacts are watched in the weeks left free before the rehearsals or, where there are none, from early on.
     const count = Math.floor((sessionDay(next) - sessionDay(last) - 1) / 7);
-    if (count > 0 && at === first - 1) told.push(fill(words.free, { count }));
-    if (count <= 0 && at === listeningDone(sessions)) told.push(words.contacts);
+    const toldAt = count > 0 ? before : listeningDone(sessions);
+    if (at === toldAt) {
+      told.push(count > 0 ? fill(words.free, { count }) : words.contacts);
+      if (where === 'remote') told.push(words.contactsFar);
+    }
   }
   return {
     ...(reads.length > 0 && { reads }),
