@@ -47,6 +47,7 @@ describe('what can be seen to have changed', () => {
     ['el número de un texto', 'Texto 2026.11.1, T4.', 'Texto n.º 4 de 2026.12, T4.', []],
     ['ese número en inglés', 'text no. 1 of 2026.11', 'text no. 4 of December 2026', []],
     ['ese número en palabras', 'Texto n.º 1 de noviembre de 2026.', 'n.º 4 de 2026.12', []],
+    ['los signos de esa suma', 'SHA-256 1a2b3c4d5e60.', 'SHA-256 606060606060.', []],
     ['los dos', 'Llama al 100 en 2 horas.', 'Llama en 1 hora y 30 minutos.', ['number', 'help']],
   ] as const)('%s', (_name, before, after, classes) => {
     expect(seenClasses(before, after, facts)).toEqual(classes);
