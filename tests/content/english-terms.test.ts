@@ -65,6 +65,7 @@ test.each([
   'The letter does not reach to opening an account',
   'Only the person living it may decide',
   'A crime that goes ex officio',
+  'Your party’s statute may set a time limit',
   'The claim carries a lawyer’s signature',
   'Whether it covers chat messages, it does not say',
   'Of article 94 we said that it was a duty',

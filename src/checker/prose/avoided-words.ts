@@ -3,7 +3,7 @@ import type { Lang } from '../../registry/schema/common.ts';
 /** None of the words below is in a text without one of these; quick to see. */
 export const avoidedHints = {
   es: /porno|venganza|@|x(?:s?\b)|discapacitad|válid|infractor|al estado/i,
-  en: /porn|disabled|handicapped|dying|against the state|\b(?:ley|lei|leyes|decreto|resolución|código|reglamento|fiscalía|gobernación)\b|besieg|whoever|\btutors?\b|apart|by word|effective|procedural|so that that|person lives|Elections Jury|asks? (?:for|that)|told otherwise|(?:said|told) by no|gone along|charge without|\bSD \d|attended|serves? for|such an|last day|not proceed|lives? (?:it|violence)|for being one|prior routes?|emails?\b|as always|changes,? |said by|lawyer to see|concur\b|no place|base forms?\b|not reach|nor reach|reaches? to|living it|ex officio|does not say|^of |carries a lawyer|also (?:if|when|without|those|the one)|\d[ \u{a0}\u{202f}]\d{3}/iu,
+  en: /porn|disabled|handicapped|dying|against the state|\b(?:ley|lei|leyes|decreto|resolución|código|reglamento|fiscalía|gobernación)\b|besieg|whoever|\btutors?\b|apart|by word|effective|procedural|so that that|person lives|Elections Jury|asks? (?:for|that)|told otherwise|(?:said|told) by no|gone along|charge without|\bSD \d|attended|serves? for|such an|last day|not proceed|lives? (?:it|violence)|for being one|prior routes?|emails?\b|as always|changes,? |said by|lawyer to see|concur\b|no place|base forms?\b|not reach|nor reach|reaches? to|living it|ex officio|does not say|^of |carries a lawyer|statute|also (?:if|when|without|those|the one)|\d[ \u{a0}\u{202f}]\d{3}/iu,
 };
 
 /** Words we do not use, with the ones we do. */
@@ -119,6 +119,10 @@ export const avoidedWords: Record<Lang, { found: RegExp; instead: string }[]> = 
     },
     // «Lo vive», «va de oficio», «lleva firma de abogado», and what Spanish puts first: «Si alcanza…, no lo dice», «Del artículo… decíamos».
     { found: /\bperson (?:who is )?living it\b/gi, instead: 'the person going through it' },
+    {
+      found: /\b(?:party’s|its) statute\b|\bstatute of (?:the|your) party\b/gi,
+      instead: 'bylaws',
+    },
     { found: /\bgo(?:es)? ex officio\b/gi, instead: 'is prosecuted ex officio' },
     { found: /\bcarries a lawyer’s signature\b/gi, instead: 'needs a lawyer’s signature' },
     {
