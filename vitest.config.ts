@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** What is slow and breaks seldom runs with all tests: `npm run test:all` sets `EVERY_PAGE=1`. */
@@ -6,16 +5,17 @@ const isWhole = process.env['EVERY_PAGE'] === '1';
 const later = isWhole ? [] : ['tests/**/*.whole.test.ts'];
 /** Minutes that a test or a hook has before it is given up: a busy machine is slow, not wrong, and every page is many. */
 const minutes = (count: number): number => count * 60_000 * (isWhole ? 6 : 1);
-const alias = { '~': fileURLToPath(new URL('./src', import.meta.url)) };
+/** Node reads the code as it does for the scripts: no second reading of each module by another program. */
+const experimental = { viteModuleRunner: false, nodeLoader: false };
 
 /** Kinds of test: of the code alone, over the built site, in a real browser, and the slow rest. */
 export default defineConfig({
   test: {
     projects: [
       {
-        resolve: { alias },
         test: {
           name: 'unit',
+          experimental,
           // The modules are read once, not once a file.
           isolate: false,
           testTimeout: minutes(2),
@@ -24,9 +24,9 @@ export default defineConfig({
         },
       },
       {
-        resolve: { alias },
         test: {
           name: 'site',
+          experimental,
           include: ['tests/site/**/*.test.ts'],
           exclude: later,
           // The pages are read once, not once a file.
@@ -35,9 +35,9 @@ export default defineConfig({
         },
       },
       {
-        resolve: { alias },
         test: {
           name: 'browser',
+          experimental,
           include: ['tests/browser/**/*.test.ts'],
           exclude: later,
           // One browser for all files, two of them at a time; within a file, pages side by side.
@@ -49,9 +49,9 @@ export default defineConfig({
         },
       },
       {
-        resolve: { alias },
         test: {
           name: 'all',
+          experimental,
           include: ['tests/all/**/*.test.ts'],
           testTimeout: minutes(15),
           hookTimeout: minutes(15),

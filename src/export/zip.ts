@@ -11,7 +11,7 @@ export type Entries = Record<string, Uint8Array>;
  * The day that every entry says it was written: a ZIP of the same files is the same bytes on any day. A ZIP
  * keeps the local time of whoever writes it, and one made of local parts is the same everywhere.
  */
-const someDay = new Date(2026, 0, 1);
+export const someDay = new Date(2026, 0, 1);
 
 /** A path below the root; an Office document has `[Content_Types].xml`. */
 const plainPath = /^[\w.~[\]-]+(?:\/[\w.~[\]-]+)*$/;
@@ -26,14 +26,20 @@ export function packed(
   isStored: (path: string) => boolean = () => false,
 ): Uint8Array {
   const entries: Zippable = {};
-  for (const [path, content] of files) {
-    if (!plainPath.test(path) || path.split('/').includes('..'))
-      throw new Error(`"${path}" is no plain path for a ZIP.`);
-    const bytes = typeof content === 'string' ? strToU8(content) : content;
-    entries[path] = [bytes, { level: isStored(path) ? 0 : 9, mtime: someDay }];
-  }
+  for (const [path, content] of files)
+    entries[plain(path)] = [bytesOf(content), { level: isStored(path) ? 0 : 9, mtime: someDay }];
   return zipSync(entries);
 }
+
+/** A path, if it is a plain one below the root; throws on another. */
+export function plain(path: string): string {
+  if (!plainPath.test(path) || path.split('/').includes('..'))
+    throw new Error(`"${path}" is no plain path for a ZIP.`);
+  return path;
+}
+
+export const bytesOf = (content: Entry): Uint8Array =>
+  typeof content === 'string' ? strToU8(content) : content;
 
 /** Packs files in the order of their paths: the same files give the same bytes, however they were gathered. */
 export const packedByPath = (entries: Readonly<Entries>): Uint8Array =>

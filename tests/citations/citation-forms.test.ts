@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { glossForms } from '~/citations/recognise/glosses.ts';
-import { heads } from '~/citations/recognise/heads.ts';
+import { glossForms } from '../../src/citations/recognise/glosses.ts';
+import { heads } from '../../src/citations/recognise/heads.ts';
 import { recognise } from '../support/recognise.ts';
 
 const page = readFileSync(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { RecognisedCitation } from '~/citations/recognise/index.ts';
+import type { RecognisedCitation } from '../../src/citations/recognise/index.ts';
 import { norms, recognise } from '../support/recognise.ts';
 
 interface Passage {

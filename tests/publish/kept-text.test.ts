@@ -166,8 +166,8 @@ describe('a record that draws a time limit', () => {
     const told =
       '[data: New Constitutional Procedure Code, paragraph 1 of art. 45: 60 working days]';
     const called = 'ncpco~art_45__al_1#presentar-demanda-amparo';
-    for (const of of [today, called])
-      expect(readableLines(line(of), 'en', '2026-11-28').at(-1)).toBe(told);
+    for (const named of [today, called])
+      expect(readableLines(line(named), 'en', '2026-11-28').at(-1)).toBe(told);
     // Without a day, only of what.
     expect(readableLines(line(today), 'en').at(-1)).not.toContain('60');
     // An article alone is one that it cites.

@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Page } from '../../src/documents/project.ts';
 import { projectOnce } from '../../src/documents/read-once.ts';
-import { packed } from '../../src/export/zip.ts';
+import { packedHere } from '../../src/export/zip-here.ts';
 import {
   builtTexts,
   keptTexts,
@@ -83,7 +83,7 @@ describe('the texts of a release', () => {
 
   test('are had as a ZIP, a file a page, that says which day they are of and is the same each time', () => {
     const told = builtTexts(built(pages), { pages, registry: records });
-    const make = () => packed(textArchiveFiles({ ...release, licence: 'CC-BY-4.0', texts: told }));
+    const make = () => packedHere(textArchiveFiles({ ...release, licence: 'CC-BY-4.0', texts: told }));
     const entries = unzipSync(make());
     expect(Buffer.from(make()).equals(Buffer.from(make()))).toBe(true);
     expect(Object.keys(entries)).toHaveLength(pages.length + 2 * routes.length + 2);

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { packed } from '../../../export/zip.ts';
+import { packedHere } from '../../../export/zip-here.ts';
 import { keptTexts, textArchiveFiles, textsOfRelease } from '../../../publish/text-archive.ts';
 
 export const getStaticPaths = (() =>
@@ -7,6 +7,6 @@ export const getStaticPaths = (() =>
 
 /** What the pages of a release said, a text each, for whoever cited one. */
 export const GET: APIRoute = ({ params: { version = '' } }) =>
-  new Response(packed(textArchiveFiles(textsOfRelease(version))) as BodyInit, {
+  new Response(packedHere(textArchiveFiles(textsOfRelease(version))) as BodyInit, {
     headers: { 'Content-Type': 'application/zip' },
   });

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { packed } from '../../../export/zip.ts';
+import { packedHere } from '../../../export/zip-here.ts';
 import { earlierTextsFiles } from '../../../publish/texts.ts';
 import type { Lang } from '../../../registry/schema/common.ts';
 
@@ -10,6 +10,6 @@ export const getStaticPaths = (() => [
 
 /** Every text that the pages of a language have had, for whoever cited one. */
 export const GET: APIRoute<Record<string, never>, { lang: Lang }> = ({ params: { lang } }) =>
-  new Response(packed(earlierTextsFiles(lang)) as BodyInit, {
+  new Response(packedHere(earlierTextsFiles(lang)) as BodyInit, {
     headers: { 'Content-Type': 'application/zip' },
   });
