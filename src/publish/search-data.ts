@@ -14,7 +14,7 @@ import { allProvisions, findProvision, trainingModules } from '../registry/regis
 import type { Lang } from '../registry/schema/common.ts';
 import { isDocument } from '../registry/schema/page.ts';
 import type { TermData } from '../registry/schema/term.ts';
-import { dangerData, deedData, toldData } from '../search/danger-data.ts';
+import { besideData, dangerData, deedData, toldData } from '../search/danger-data.ts';
 import type { SearchData, SearchEntry } from '../search/entries.ts';
 import { BASE_PATH } from '../site.ts';
 import { channelValue } from '../words/channel.ts';
@@ -53,9 +53,14 @@ export function searchData(lang: Lang): SearchData {
   );
   const queries = [...registry.queries.values()].map(({ data }) => data);
   const danger = dangerData(queries, lang);
-  const [deed, told] = [deedData(queries, lang), toldData(queries, lang)];
-  for (const kind of [danger, deed, told].flatMap(({ kinds }) => kinds))
-    kind.see = kind.see.map((slug) => pagePath(slug, lang, BASE_PATH));
+  const deed = deedData(queries, lang);
+  const beside = besideData(queries, lang);
+  const told = toldData(queries, lang);
+  const paths = (slugs: readonly string[]) => slugs.map((slug) => pagePath(slug, lang, BASE_PATH));
+  for (const kind of [danger, deed, beside, told].flatMap(({ kinds }) => kinds)) {
+    kind.see = paths(kind.see);
+    if (kind.ofOther) kind.ofOther = paths(kind.ofOther);
+  }
   // In English text the Spanish names are read too.
   const names = normNames(registry).map(({ id, names, english = [] }) => [
     id,
@@ -90,6 +95,7 @@ export function searchData(lang: Lang): SearchData {
     refusals,
     danger,
     deed,
+    beside,
     told,
     same,
     readers,

@@ -60,7 +60,7 @@ export function packIndex(
   const nameless = [...data.names.map(([, ...own]) => own), ...useful.map((each) => each.names)]
     .flat()
     .filter((name) => !mayNameLaw(name, []));
-  const [told, deed] = [data.told ?? nothingSaid(), data.deed ?? nothingSaid()];
+  const { told = nothingSaid(), deed = nothingSaid(), beside = nothingSaid() } = data;
   const common = () => entries.flatMap(({ p }) => p.map((phrase) => heard(phrase, lang)));
   const start: StartFile = {
     kinds: entries.map(({ k }) => groups.indexOf(k)).join(''),
@@ -82,6 +82,7 @@ export function packIndex(
     danger: gateOf(data.danger, common),
     told: gateOf(told, common),
     deed: gateOf(deed, common),
+    beside: gateOf(beside, common),
     root: data.root,
     groups: data.groups,
   };
@@ -94,6 +95,7 @@ export function packIndex(
     ['help', packDanger(data.danger, places)],
     ['told', packDanger(told, places)],
     ['deed', packDanger(deed, places)],
+    ['beside', packDanger(beside, places)],
     ['names', useful.map(({ id, names }) => [id, ...names]) satisfies NamesFile],
     ...named('w', words),
     ...named('t', text),
@@ -316,9 +318,12 @@ const packNamed = (
   });
 
 function packDanger(danger: DangerData, places: ReadonlyMap<string, number>): DangerFile {
-  const kinds = danger.kinds.map((kind) => ({
+  const rows = (addresses: readonly string[]) =>
+    addresses.flatMap((address) => places.get(address) ?? []);
+  const kinds = danger.kinds.map(({ see, ofOther, ...kind }) => ({
     ...kind,
-    see: kind.see.flatMap((address) => places.get(address) ?? []),
+    see: rows(see),
+    ...(ofOther && { ofOther: rows(ofOther) }),
   }));
   return { ...danger, kinds };
 }

@@ -27,6 +27,8 @@ export const nothingSaid = (): DangerData => ({
   kinds: [],
   child: [],
   partner: [],
+  other: [],
+  oneself: [],
   about: [],
   alike: [],
 });
@@ -46,10 +48,19 @@ export function deedData(queries: Iterable<QueryData>, lang: Lang): DangerData {
   return dataOf(queries, lang, 'deed');
 }
 
+/** The same of teams, of whoever works with people and of other countries (`beside: true`). */
+export function besideData(queries: Iterable<QueryData>, lang: Lang): DangerData {
+  return dataOf(queries, lang, 'beside');
+}
+
+/** In which file a query of what is told travels. */
+const fileOfTold = ({ deed, beside }: { deed?: true | undefined; beside?: true | undefined }) =>
+  deed ? 'deed' : beside ? 'beside' : 'told';
+
 function dataOf(
   queries: Iterable<QueryData>,
   lang: Lang,
-  kind: 'danger' | 'told' | 'deed',
+  kind: 'danger' | 'told' | 'deed' | 'beside',
 ): DangerData {
   const all = [...queries].sort((a, b) => (a.id < b.id ? -1 : 1));
   const groups = dangerGroups(all)[lang];
@@ -58,16 +69,17 @@ function dataOf(
   const data = nothingSaid();
   for (const query of all) {
     if (query.kind === 'danger' && kind === 'danger') {
-      const { risks, see, policeFirst, says, apart, names } = query;
+      const { risks, see, ofOther, policeFirst, says, apart, names } = query;
       data.kinds.push({
         risks,
         see,
+        ...(ofOther && { ofOther }),
         ...(policeFirst && { policeFirst }),
         says: heard(says),
         ...(apart && { apart: heard(apart) }),
         ...(names && { names: heard(names) }),
       });
-    } else if (query.kind === 'told' && kind === (query.deed ? 'deed' : 'told')) {
+    } else if (query.kind === 'told' && kind === fileOfTold(query)) {
       const { risks = [], see, at, lineFirst, says, apart } = query;
       data.kinds.push({
         risks,
@@ -84,6 +96,8 @@ function dataOf(
   // Who else is there only adds numbers: where no kind brings any, it is not asked.
   if (data.kinds.every(({ risks }) => risks.length === 0))
     Object.assign(data, { child: [], partner: [] });
+  if (data.kinds.every(({ ofOther }) => ofOther === undefined))
+    Object.assign(data, { other: [], oneself: [] });
   // Only the groups that a phrase names.
   const named = JSON.stringify(data);
   for (const [name, forms] of Object.entries(groups))

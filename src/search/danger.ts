@@ -20,7 +20,7 @@ export interface Danger {
 }
 
 /** A file of the index that holds phrases. */
-type PhraseFile = 'help' | 'told' | 'deed';
+type PhraseFile = 'help' | 'told' | 'deed' | 'beside';
 
 const none: Danger = { help: [], see: [] };
 /** How many pages come first, at most. */
@@ -31,29 +31,32 @@ export class QueryReader {
   private readonly dangers: DangerReader;
   private readonly told: DangerReader;
   private readonly deeds: DangerReader;
+  private readonly beside: DangerReader;
 
   constructor(
-    { danger, told, deed }: Pick<StartFile, 'danger' | 'told' | 'deed'>,
+    { danger, told, deed, beside }: Pick<StartFile, 'danger' | 'told' | 'deed' | 'beside'>,
     lang: Lang,
     read: ReadIndexFile,
   ) {
     this.dangers = new DangerReader(danger, lang, read);
     this.told = new DangerReader(told, lang, read, 'told');
     this.deeds = new DangerReader(deed, lang, read, 'deed');
+    this.beside = new DangerReader(beside, lang, read, 'beside');
   }
 
   async find(query: string): Promise<Danger> {
-    const [danger, deed, told] = await Promise.all([
+    const [danger, deed, beside, told] = await Promise.all([
       this.dangers.find(query),
       this.deeds.find(query),
+      this.beside.find(query),
       this.told.find(query),
     ]);
-    const help = danger.help.length > 0 ? danger.help : told.help;
+    const help = [danger, told, beside].find((each) => each.help.length > 0)?.help ?? [];
     const isLineFirst = told.lineFirst && !danger.policeFirst && help.includes('police');
     return {
       help: isLineFirst ? [...new Set(['violence', ...help])] : help,
-      ...atOf([...(deed.at ?? []), ...(told.at ?? [])]),
-      see: [...new Set([...danger.see, ...deed.see, ...told.see])].slice(0, most),
+      ...atOf([deed, beside, told].flatMap(({ at }) => [...(at ?? [])])),
+      see: [...new Set([danger, deed, beside, told].flatMap(({ see }) => see))].slice(0, most),
     };
   }
 }
@@ -103,6 +106,7 @@ export class DangerReader {
 /** A kind of danger, its phrases ready to be looked for. */
 interface Kind {
   see: number[];
+  ofOther: number[];
   at: string | undefined;
   risks: Risk[];
   isLineFirst: boolean;
@@ -119,13 +123,16 @@ class Phrases {
   private readonly about: RegExp;
   private readonly child: RegExp;
   private readonly partner: RegExp;
+  private readonly other: RegExp;
+  private readonly oneself: RegExp;
 
   constructor(file: DangerFile) {
     const find = (phrases: readonly string[] = []) => pattern(phrases, file.groups);
     this.kinds = file.kinds.map(
-      ({ risks, see, at, lineFirst, policeFirst, says, apart, names }) => ({
+      ({ risks, see, ofOther = see, at, lineFirst, policeFirst, says, apart, names }) => ({
         risks,
         see,
+        ofOther,
         at,
         isLineFirst: lineFirst === true,
         isPoliceFirst: policeFirst === true,
@@ -138,6 +145,8 @@ class Phrases {
     this.about = find(file.about);
     this.child = find(file.child);
     this.partner = find(file.partner);
+    this.other = find(file.other);
+    this.oneself = find(file.oneself);
   }
 
   find(whole: string): Danger {
@@ -151,6 +160,7 @@ class Phrases {
     // Bare words count where nothing clearer was said of danger.
     const isClear = all.some(({ see, risks }) => see.length > 0 && risks.length > 0);
     const found = isClear ? all.filter(({ see }) => see.length > 0) : all;
+    const isOther = has(text, this.other) && !has(text, this.oneself);
     const risks = new Set(found.flatMap((kind) => kind.risks));
     return {
       help:
@@ -160,7 +170,7 @@ class Phrases {
               partner: has(text, this.partner),
             })
           : [],
-      see: [...new Set(found.flatMap(({ see }) => see))].slice(0, most),
+      see: [...new Set(found.flatMap(({ see, ofOther }) => (isOther ? ofOther : see)))].slice(0, most),
       ...atOf(
         found.flatMap(({ see: [first], at }): [number, string][] =>
           first === undefined || at === undefined ? [] : [[first, at]],

@@ -53,6 +53,7 @@ export interface SearchData {
   /** Who did what to whom, in the same form. */
   told?: DangerData;
   deed?: DangerData;
+  beside?: DangerData;
   /** Words that people type one for another, the one they are read as first. */
   same?: string[][];
   /** Addresses of the pages for somebody in particular, and the words of whoever they are for. */

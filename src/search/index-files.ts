@@ -36,6 +36,8 @@ export interface StartFile {
   told: string;
   /** The same of `deed.json`. */
   deed: string;
+  /** The same of `beside.json`. */
+  beside: string;
   /** Norms that set offences, where an article is looked for by what it is about. */
   offences: string[];
   /** How the names of norms begin, with `|` between: what a query holds that may name one. */
@@ -48,7 +50,8 @@ export interface StartFile {
 /**
  * `help.json`, asked for if a query holds one of the words of `danger`: what tells that somebody is in danger,
  * as its words sound, and the entries that come first then. `told.json`, much smaller, says the same of what is
- * told (`src/data/queries`, `kind: told`); `deed.json`, of what turns on whether whoever searches did it (`deed: true`).
+ * told (`src/data/queries`, `kind: told`); `deed.json`, of what turns on whether whoever searches did it (`deed: true`);
+ * `beside.json`, of teams, of whoever works with people and of other countries (`beside: true`).
  */
 export interface DangerFile<Page = number> {
   /** Forms of a word, by group. */
@@ -61,12 +64,17 @@ export interface DangerFile<Page = number> {
   /** What tells of somebody under 18, and of a partner. */
   child: string[];
   partner: string[];
+  /** What tells that it is of somebody else, and that it is of whoever searches. */
+  other: string[];
+  oneself: string[];
 }
 
 /** A kind of danger, or of what is told, which may be none and put pages first all the same. */
 export interface DangerKind<Page = number> {
   risks: Risk[];
   see: Page[];
+  /** Those that come first instead where it is told of somebody else. */
+  ofOther?: Page[];
   /** The anchor of the heading of the first of them where it stands. */
   at?: string;
   /** Whether the line that listens goes before the police. */
@@ -113,7 +121,7 @@ export type ProvisionsFile = [name: string, url: string][];
 export type PagesFile = [url: string, title: string, kind: ResultKind][];
 
 /** In steps of how much the worths of phrases are written: what a finer one tells changes no answer. */
-export const worthStep = 2;
+export const worthStep = 3;
 
 /** How many pages stand in a file of pages. */
 export const pagesInFile = 32;

@@ -74,6 +74,7 @@ function searchData(text: string, file: string, move: MoveAddress): string {
     }),
     ...(data.told && { told: movedDanger(data.told, moved) }),
     ...(data.deed && { deed: movedDanger(data.deed, moved) }),
+    ...(data.beside && { beside: movedDanger(data.beside, moved) }),
     groups: Object.fromEntries(
       Object.entries(data.groups).map(([folder, group]) => [letterOf(folder), group]),
     ),
@@ -87,9 +88,10 @@ const movedDanger = (
   moved: (address: string) => string,
 ): SearchData['danger'] => ({
   ...danger,
-  kinds: danger.kinds.map(({ see, at, ...kind }) => ({
+  kinds: danger.kinds.map(({ see, ofOther, at, ...kind }) => ({
     ...kind,
     see: see.map(moved),
+    ...(ofOther && { ofOther: ofOther.map(moved) }),
     ...(at !== undefined && { at: moved(`${see[0] ?? ''}#${at}`).replace(/^[^#]*#/, '') }),
   })),
 });

@@ -55,6 +55,8 @@ export const query = z.discriminatedUnion('kind', [
      * the numbers where nothing clearer tells of danger, and leave the results as they are.
      */
     see: z.array(naming(pageAddress, 'pages')),
+    /** Those that come first where it is told of somebody else (`other` and not `oneself`). */
+    ofOther: z.array(naming(pageAddress, 'pages')).min(1).optional(),
     /** What somebody says who lives it or sees it. */
     says: phrases,
     /** What would be read as this, and is another danger: left out here. */
@@ -67,10 +69,12 @@ export const query = z.discriminatedUnion('kind', [
     kind: z.literal('told'),
     /** It turns on whether whoever searches did it, or somebody of theirs: in a file of its own. */
     deed: z.literal(true).optional(),
+    /** It is of a team, of whoever works with people or of another country: in a file of its own too. */
+    beside: z.literal(true).optional(),
     /** What may happen, if it brings numbers. */
     risks: z.array(z.enum(risks)).min(1).optional(),
     /** The pages that come first; none, if it only brings numbers. */
-    see: z.array(naming(pageAddress, 'pages')),
+    see: z.array(naming(pageAddress, 'shown')),
     /** The anchor of the heading of the first of them where it stands, if it is not at the top. */
     at: localized.optional(),
     /** Who harms is of the police or in office: the line that listens goes before the police. */
@@ -112,7 +116,8 @@ export const query = z.discriminatedUnion('kind', [
   z.strictObject({
     id: entryId,
     kind: z.literal('who'),
-    who: z.enum(['child', 'partner']),
+    /** Also whoever is told of: somebody else, or whoever searches, which goes before. */
+    who: z.enum(['child', 'partner', 'other', 'oneself']),
     says: phrases,
   }),
 ]);
