@@ -7,13 +7,14 @@ import { gateOf } from '../search/danger-gate.ts';
 import { heard } from '../search/danger-phrases.ts';
 import {
   type CalledFile,
+  packedNear,
   packedNumbers,
+  packedWords,
   type DangerFile,
   groups,
   joined,
   readAs,
   type NamesFile,
-  type NearFile,
   type NormsFile,
   type PagesFile,
   pagesInFile,
@@ -79,10 +80,10 @@ export function packIndex(
     offences: data.offences ?? [],
     named: beginningsOf(nameless),
     refusals: packRefusals(data, places, lang),
-    danger: gateOf(data.danger, common),
-    told: gateOf(told, common),
-    deed: gateOf(deed, common),
-    beside: gateOf(beside, common),
+    danger: packedWords(gateOf(data.danger, common).split('|')),
+    told: packedWords(gateOf(told, common).split('|')),
+    deed: packedWords(gateOf(deed, common).split('|')),
+    beside: packedWords(gateOf(beside, common).split('|')),
     root: data.root,
     groups: data.groups,
   };
@@ -91,7 +92,7 @@ export function packIndex(
   );
   return new Map<string, unknown>([
     ['start', start],
-    ['near', near satisfies NearFile],
+    ['near', packedNear(near)],
     ['help', packDanger(data.danger, places)],
     ['told', packDanger(told, places)],
     ['deed', packDanger(deed, places)],

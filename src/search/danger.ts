@@ -3,7 +3,12 @@ import type { Lang } from '../registry/schema/common.ts';
 import { gate, heard, pattern } from './danger-phrases.ts';
 import { helpRoles, numbersForQuery } from '../registry/help-numbers.ts';
 import type { Risk } from '../registry/schema/query.ts';
-import type { DangerFile, ReadIndexFile, StartFile } from './index-files.ts';
+import {
+  unpackedWords,
+  type DangerFile,
+  type ReadIndexFile,
+  type StartFile,
+} from './index-files.ts';
 
 /** What was found in a query; nothing if it speaks of no danger. */
 export interface Danger {
@@ -70,14 +75,14 @@ export class DangerReader {
   private phrases: Promise<Phrases> | undefined;
 
   /**
-   * @param words those of which one stands in every phrase of danger, `|` between them
+   * @param words those of which one stands in every phrase of danger, as `packedWords` writes them
    * @param file the file of the index that holds the phrases
    */
   constructor(words: string, lang: Lang, read: ReadIndexFile, file: PhraseFile = 'help') {
     this.lang = lang;
     this.read = read;
     this.file = file;
-    this.gate = gate(words);
+    this.gate = gate(unpackedWords(words).join('|'));
   }
 
   /**
@@ -170,7 +175,10 @@ class Phrases {
               partner: has(text, this.partner),
             })
           : [],
-      see: [...new Set(found.flatMap(({ see, ofOther }) => (isOther ? ofOther : see)))].slice(0, most),
+      see: [...new Set(found.flatMap(({ see, ofOther }) => (isOther ? ofOther : see)))].slice(
+        0,
+        most,
+      ),
       ...atOf(
         found.flatMap(({ see: [first], at }): [number, string][] =>
           first === undefined || at === undefined ? [] : [[first, at]],

@@ -30,7 +30,7 @@ export interface StartFile {
     /** How a name begins, as it is cut, and the entry that comes first where it is said. */
     named?: [stem: string, row: number][];
   }[];
-  /** Words of which one stands in every phrase of danger, `|` between them; `*` ends the beginning of a family. */
+  /** Words of which one stands in every phrase of danger, as {@link packedWords}; `*` ends the beginning of a family. */
   danger: string;
   /** The same of what is told, which is in `told.json`. */
   told: string;
@@ -102,8 +102,11 @@ export type ShownEntry = [
  */
 export type WordsFile = Record<string, string>;
 
-/** `near.json`: the words that entries have, cut to their stems, and in how many entries each stands. */
-export type NearFile = Record<string, number>;
+/**
+ * `near.json`: the words that entries have, cut to their stems, as {@link packedWords}, and in how many entries each
+ * stands, in base 36.
+ */
+export type NearFile = [words: string, counts: string];
 
 /** `norms.json`: of each norm its name, its address and its provisions, if it has any: `l` and its place is their file. */
 export type NormsFile = Record<string, [name: string, url: string, eIds?: string]>;
@@ -169,6 +172,38 @@ export function fromColumns(text: string): number[] {
   return Array.from({ length: half }, (_, at) =>
     parseInt(text.charAt(at) + text.charAt(half + at), 36),
   );
+}
+
+/** How many letters of the one before a word may keep: as many as there are capitals. */
+const mostKept = 25;
+
+/** Words in order, none with a capital, each as how many letters it keeps of the one before, A for none, and its own. */
+export function packedWords(words: readonly string[]): string {
+  let last = '';
+  return words
+    .map((word) => {
+      let kept = 0;
+      while (kept < mostKept && kept < last.length && last[kept] === word[kept]) kept++;
+      last = word;
+      return String.fromCharCode(65 + kept) + word.slice(kept);
+    })
+    .join('');
+}
+
+/** Words and in how many entries each stands, as they travel. */
+export const packedNear = (near: Readonly<Record<string, number>>): NearFile => [
+  packedWords(Object.keys(near)),
+  Object.values(near)
+    .map((count) => count.toString(36))
+    .join(','),
+];
+
+/** Reads what {@link packedWords} wrote. */
+export function unpackedWords(text: string): string[] {
+  let last = '';
+  return text
+    .split(/(?=[A-Z])/)
+    .map((each) => (last = last.slice(0, each.charCodeAt(0) - 65) + each.slice(1)));
 }
 
 /** The stem that each stem of `same` is read as. */

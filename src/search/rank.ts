@@ -7,6 +7,7 @@ import {
   groups,
   readAs,
   type StartFile,
+  unpackedWords,
   type WordsFile,
   worthStep,
 } from './index-files.ts';
@@ -126,6 +127,7 @@ export class Ranker {
   }[];
   /** Words that say nothing, as they sound. */
   private readonly empty: ReadonlySet<string>;
+  private nearWords: ReadonlyMap<string, number> | undefined;
 
   constructor(start: StartFile, lang: Lang, read: ReadIndexFile) {
     this.start = start;
@@ -194,7 +196,7 @@ export class Ranker {
       ),
     );
     if (!mayGuess || !isOdd.includes(true)) return typed.filter((word) => !empty.has(word));
-    const spacing = new Spacing(await this.read<NearFile>('near'), this.same, this.lang);
+    const spacing = new Spacing([...(await this.near()).keys()], this.same, this.lang);
     return spacing.mended(typed, isOdd).filter((word) => !empty.has(word));
   }
 
@@ -250,8 +252,10 @@ export class Ranker {
       asked.some((stem) => says.has(stem));
     const readers = this.readers
       .filter(({ teaches }) => !teaches)
-      .map((reader) => ({ ...reader, isHere: isTheirs(reader) }))
-      .map((reader) => ({ ...reader, factor: reader.isHere ? forReader : notForReader }));
+      .map(({ says, rows }) => {
+        const isHere = isTheirs({ says });
+        return { rows, isHere, factor: isHere ? forReader : notForReader };
+      });
     // Whoever teaches is told of the training as anybody of any other page.
     const lessons = this.readers.filter((reader) => mayTeach && reader.teaches && isTheirs(reader));
     const isLesson = (row: number) => lessons.some(({ rows }) => rows.has(row));
@@ -326,11 +330,10 @@ export class Ranker {
       return stem;
     }
     if (!nearness || stem.length < 3 || /\d/.test(stem)) return stem;
-    const counts = await this.read<NearFile>('near');
     let found = stem;
     let best = 0;
     let bestCount = 0;
-    for (const [known, count] of Object.entries(counts)) {
+    for (const [known, count] of await this.near()) {
       const near = nearness(known);
       // Of a word of three letters, only what sounds the same.
       if (near < best || near < (stem.length < 4 ? 2 : 1)) continue;
@@ -345,6 +348,16 @@ export class Ranker {
     const near = found === stem ? undefined : await this.postingsOf(found);
     if (near) postings.set(found, near);
     return found;
+  }
+
+  /** The words that entries have, and in how many entries each stands. */
+  private async near(): Promise<ReadonlyMap<string, number>> {
+    if (this.nearWords) return this.nearWords;
+    const [words, counts] = await this.read<NearFile>('near');
+    const each = counts.split(',');
+    return (this.nearWords = new Map(
+      unpackedWords(words).map((word, at) => [word, parseInt(each[at] ?? '', 36)]),
+    ));
   }
 
   private async postingsOf(stem: string): Promise<Postings | undefined> {

@@ -1,7 +1,6 @@
 import type { Lang } from '../registry/schema/common.ts';
 import { emptyWords, stemOf } from '../text/stems.ts';
 import { sound } from './danger-phrases.ts';
-import type { NearFile } from './index-files.ts';
 import { beginsAlike, isNear } from './words.ts';
 
 /** The shortest word that is looked for within another, and the shortest that is made of two. */
@@ -17,8 +16,8 @@ export class Spacing {
   private readonly same: ReadonlyMap<string, string>;
   private readonly lang: Lang;
 
-  constructor(near: NearFile, same: ReadonlyMap<string, string>, lang: Lang) {
-    this.known = Object.keys(near);
+  constructor(known: readonly string[], same: ReadonlyMap<string, string>, lang: Lang) {
+    this.known = known;
     this.heard = new Set(this.known.map((stem) => sound(stem, lang)));
     this.empty = new Set([...emptyWords(lang)].map((word) => sound(word, lang)));
     this.same = same;

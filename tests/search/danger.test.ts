@@ -219,7 +219,15 @@ describe('phrases', () => {
   test('the gate holds no word that every phrase can do without', () => {
     const says = ['rara muy', 'muy otra', 'otra'];
     const kind = { risks: [], see: [] };
-    const none = { groups: {}, child: [], partner: [], other: [], oneself: [], about: [], alike: [] };
+    const none = {
+      groups: {},
+      child: [],
+      partner: [],
+      other: [],
+      oneself: [],
+      about: [],
+      alike: [],
+    };
     const words = gateOf({ ...none, kinds: [{ ...kind, says }] }, () => ['muy']).split('|');
     expect(words).toEqual(['otra', 'rara']);
     // «rara» is rare too, but what asks for «muy» has to let it through.
@@ -229,7 +237,15 @@ describe('phrases', () => {
 
   test('the gate tells a family of words by how they begin, unless people type another that begins so', () => {
     const says = ['cortada', 'cortado', 'venada', 'venado'];
-    const none = { groups: {}, child: [], partner: [], other: [], oneself: [], about: [], alike: [] };
+    const none = {
+      groups: {},
+      child: [],
+      partner: [],
+      other: [],
+      oneself: [],
+      about: [],
+      alike: [],
+    };
     const words = gateOf({ ...none, kinds: [{ risks: [], see: [], says }] }, () => [
       'el venadillo',
     ]);

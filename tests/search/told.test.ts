@@ -181,7 +181,7 @@ test('every phrase of what is told passes its own gate', async () => {
     const { start, read } = indexes[lang];
     for (const file of ['told', 'deed', 'beside'] as const) {
       const open = new DangerReader(start[file], lang, read, file);
-      const whole = new DangerReader('[^ ]+', lang, read, file);
+      const whole = new DangerReader('A[^ ]+', lang, read, file);
       for (const { query } of cases.filter((each) => each.lang === lang))
         expect(await open.find(query), query).toEqual(await whole.find(query));
     }
