@@ -66,6 +66,7 @@ export const signOfPage: Readonly<Record<string, SignName>> = {
   formacion: 'book',
   'entender-la-ley': 'sheet',
   'guias/reenvie-algo': 'folder',
+  'despues/me-llego-una-querella': 'sheet',
   'despues/despues-de-denunciar': 'stamp',
   'camino/n2': 'stamp',
   rutas: 'signpost',

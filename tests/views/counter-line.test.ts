@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { counterLine } from '../../src/views/law/counter-line.ts';
 import { spokenPieces } from '../../src/words/spoken.ts';
-import { conducts } from '../support/path-ends.ts';
+import { conducts, leaves } from '../support/path-ends.ts';
 
 const records = [...conducts.values()].map(({ data }) => data);
 
@@ -39,4 +39,13 @@ describe('what to say at the counter', () => {
         expect(reached.some((provision) => provision.includes(`ley-${law}~`))).toBe(true);
     },
   );
+
+  test('that an end of the path shows is of its own conducts, and not of a child or a companion', () => {
+    const shown = leaves.filter(({ counter }) => counter !== undefined);
+    expect(shown.length).toBeGreaterThan(20);
+    for (const { id, counter, conducts: own, reader } of shown) {
+      expect(own, id).toContain(counter);
+      expect(reader, id).toBeUndefined();
+    }
+  });
 });

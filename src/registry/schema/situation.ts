@@ -62,10 +62,12 @@ const leaf = z.strictObject({
       ]),
     )
     .min(1)
-    .max(8)
+    .max(9)
     .optional(),
   /** What the law calls it; none where that is not what matters, as in a crisis. */
   conducts: z.array(idOf('conducts')),
+  /** The one of them whose phrase for the counter serves here: it is written in the conduct. */
+  counter: idOf('conducts').optional(),
   /** Provisions that matter first; those of the conducts if it does not say. */
   provisions: z.array(refText).optional(),
   /** Ways that may serve, by id, to compare; `noRoute` says why if there is none. */
