@@ -34,9 +34,15 @@ import { commitOf, dataAt, git } from './git.ts';
 import { projectRoot, readArguments } from './options.ts';
 import { stop } from './stop.ts';
 
-const usage = 'npm run release -- [--dry-run] [--since REVISIÓN]';
+const usage = 'npm run release -- [--dry-run] [--since REVISIÓN], o --texts';
 const { values } = readArguments(
-  { options: { 'dry-run': { type: 'boolean' }, since: { type: 'string' } } },
+  {
+    options: {
+      'dry-run': { type: 'boolean' },
+      since: { type: 'string' },
+      texts: { type: 'boolean' },
+    },
+  },
   usage,
   'go on',
 );
@@ -44,6 +50,7 @@ const root = projectRoot();
 if (IS_DISCREET) stop('Una versión se hace de la edición abierta: quita EDITION.');
 if (git(root, 'rev-parse', '--is-inside-work-tree') !== 'true')
   stop('Aquí no hay un repositorio de git, y una versión es una etiqueta: clona el proyecto.');
+if (values.texts) keepTexts();
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const { version } = JSON.parse(read('package.json')) as { version: string };
 const lock = JSON.parse(read('package-lock.json')) as { version?: string };
@@ -83,6 +90,24 @@ const notes = (['es', 'en'] as const)
 console.log(notes);
 if (values['dry-run']) console.log(`Ensayo: ${version} se puede hacer. No se escribió nada.`);
 else release();
+
+/**
+ * Keeps the changes of each text up to the last commit, without a release: each build and test counts again in git only
+ * what came after. Ends the command.
+ */
+function keepTexts(): never {
+  const log = textLogAt(root);
+  if (log.commit !== git(root, 'rev-parse', 'HEAD'))
+    stop(
+      `No se guardó nada: la historia de git no sigue desde el commit de ${textLogPath}. Qué hacer: docs/releases.md.`,
+      1,
+    );
+  writeWhole(join(root, textLogPath), textLogFile(log));
+  console.log(
+    `${textLogPath} cuenta los textos hasta ${log.commit.slice(0, 10)}. Falta guardarlo: git commit, sin cambiar los commits anteriores.`,
+  );
+  process.exit();
+}
 
 /** Makes the release. What stops it halfway leaves no tag: mend it and repeat. */
 function release(): void {
