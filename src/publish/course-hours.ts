@@ -1,5 +1,5 @@
 // What a plan of the course takes in all, in words, and what it asks to read: its page and whoever prices it say the same.
-import { drawnBy } from '../documents/drawn-texts.ts';
+import { minutesOf, wordsOn } from '../facts/page-words.ts';
 import { registry, sourcePages } from '../facts/site-facts.ts';
 import { courseWords } from '../i18n/course.ts';
 import { fill, fillCount } from '../i18n/fill.ts';
@@ -8,9 +8,6 @@ import { trainingModules } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { CourseCalendar, CourseSession } from '../registry/schema/course-calendar.ts';
 
-/** Words that somebody reads in a minute. Ours. */
-const pace = 180;
-
 /** Minutes of reading that a module asks for, to the next five: its pages and the lists that they draw. */
 export function readingMinutes(module: string, lang: Lang): number {
   const data = trainingModules(registry).find(({ id }) => id === module)?.data;
@@ -18,14 +15,8 @@ export function readingMinutes(module: string, lang: Lang): number {
   const pages = new Set(data.teaches.map(({ page }) => page));
   const words = sourcePages
     .filter((page) => page.lang === lang && pages.has(page.slug))
-    .flatMap(({ blocks, components }) => [
-      ...blocks.map(({ text }) => text),
-      ...components
-        .filter(({ name }) => name === 'List')
-        .map((each) => drawnBy(each, lang, registry, data.asOf).text),
-    ])
-    .map((text) => text.split(/\s+/).filter(Boolean).length);
-  return Math.ceil(words.reduce((sum, each) => sum + each, 0) / pace / 5) * 5;
+    .reduce((sum, page) => sum + wordsOn(page, data.asOf), 0);
+  return Math.ceil(minutesOf(words) / 5) * 5;
 }
 
 const toHours = (minutes: number) => Math.round(minutes / 60);

@@ -5,6 +5,7 @@ import { wrongTermsReader } from '../../src/checker/prose/english-terms.ts';
 import { textsOf } from '../../src/documents/texts-of.ts';
 import { loadRegistry } from '../../src/registry/load.ts';
 import { allRecords } from '../../src/registry/registry.ts';
+import { sourcePage, sourcePages } from '../../src/facts/site-facts.ts';
 import { channelValue } from '../../src/words/channel.ts';
 import { namedAbroad, sourceTitle, wordAbroad } from '../../src/words/source-title.ts';
 
@@ -12,6 +13,8 @@ const { registry } = loadRegistry(fileURLToPath(new URL('../..', import.meta.url
 const terms = [...registry.terms.values()].map(({ data }) => data);
 const careful = terms.filter(({ english }) => english?.avoid);
 const wrongIn = wrongTermsReader(registry);
+/** What others say, other words by which a term is known, and the English of a paper, which stands by itself. */
+const untold: readonly PropertyKey[] = ['sources', 'english', 'aliases', 'findBy', 'reading'];
 
 test.each(['if you think of dying', 'whether they are thinking about dying'])(
   'what is vague in English is seen: %s',
@@ -192,4 +195,43 @@ test('an office of another country is named in English, and its own name follows
       .map((text) => `${data.id}: ${text}`),
   );
   expect(found).toEqual([]);
+});
+
+/** A sweep once put it in the place of a sentence that somebody says. */
+test('a judgment in English is one in Spanish too', () => {
+  const judged = /\bjudgments?\b/i;
+  const inSpanish = /sentenci|\bfallos?\b|juicio|juzga|resoluci[oó]n|dictam|condena|judicial/i;
+  const pairs = new Map<string, { es: string; en: string }>();
+  for (const { file, data } of allRecords(registry))
+    for (const { path, text, lang } of textsOf(data)) {
+      if ((lang !== 'es' && lang !== 'en') || untold.some((key) => path.includes(key))) continue;
+      const at = `${file} ${path.filter((key) => key !== lang && typeof key !== 'number').join('.')}`;
+      const pair = pairs.get(at) ?? { es: '', en: '' };
+      pair[lang] += ` ${text}`;
+      pairs.set(at, pair);
+    }
+  for (const { lang, slug, blocks } of sourcePages)
+    if (lang === 'en') {
+      const spanish = sourcePage(slug, 'es');
+      pairs.set(slug, {
+        es: (spanish?.blocks ?? []).map(({ text }) => text).join(' '),
+        en: blocks.map(({ text }) => text).join(' '),
+      });
+    }
+  const found = [...pairs].filter(([, { es, en }]) => judged.test(en) && !inSpanish.test(es));
+  expect(found.map(([at]) => at)).toEqual([]);
+});
+
+/** What the law bans to be published, it bans from the first day: the stage is not only the part formally opened. */
+test('the whole stage of investigation goes by its own name where the law speaks of all of it', () => {
+  const said = (id: string) =>
+    textsOf(registry.instruments.get('cpp')?.provisions.get(id)?.data).filter(
+      ({ lang }) => lang === 'en',
+    );
+  const texts = said('art_139').map(({ text }) => text);
+  expect(texts.join(' ')).toContain('preparatory investigation (investigación preparatoria)');
+  expect(texts.filter((text) => text.includes('formal investigation'))).toEqual([]);
+  expect(wrongIn('while the preparatory investigation lasts')).toMatchObject([
+    { instead: 'preparatory investigation (investigación preparatoria)' },
+  ]);
 });
