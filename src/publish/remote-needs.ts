@@ -3,6 +3,7 @@ import { registry, theCourse } from '../facts/site-facts.ts';
 import { courseWords } from '../i18n/course.ts';
 import { fill, fillCount } from '../i18n/fill.ts';
 import {
+  boosterFar,
   givesModule,
   modulesIn,
   partMinutes,
@@ -63,12 +64,17 @@ export function remoteNeeds(lang: Lang): RemoteNeed[] {
 export function remoteBesides(lang: Lang): RemoteNeed[] {
   const { calendar } = theCourse().data;
   const words = courseWords[lang].cohort;
+  const away = boosterFar(calendar);
   return calendar.besides.flatMap(({ of, name, adults, cards }) => {
     const rehearsal = calendar.rehearsals.find(({ id }) => id === of);
     const kind = rehearsal ? 'observed' : of;
     const part = calendar.evenings.flatMap(({ parts }) => parts).find((each) => kind in each);
     if (!part) return [];
-    const count = rehearsal ? rehearsalMinutes(rehearsal) : partMinutes(part);
+    const count = rehearsal
+      ? rehearsalMinutes(rehearsal)
+      : of === 'booster' && away
+        ? away.minutes
+        : partMinutes(part);
     return {
       module: name[lang],
       minutes: [count],

@@ -25,6 +25,18 @@ export function partMinutes(part: SessionPart): number {
   return 'practice' in part ? part.practice : part.observed;
 }
 
+/** What the booster is at a distance: how long, and the session of a module that it gives again; nothing if it says none. */
+export function boosterFar({
+  booster,
+  remote,
+}: Pick<CourseCalendar, 'booster' | 'remote'>):
+  { minutes: number; steps: RemotePart['remote']['steps'] } | undefined {
+  if (!booster.remote) return undefined;
+  const { pause, again } = booster.remote;
+  const session = remote.find(({ module }) => module === again.module)?.sessions[again.session - 1];
+  return session && { minutes: pause + session.minutes, steps: session.steps };
+}
+
 /** Minutes that the watched rehearsal of one person takes. */
 export const rehearsalMinutes = ({ steps }: Pick<WatchedRehearsal, 'steps'>): number =>
   steps.reduce((sum, each) => sum + each.minutes, 0);

@@ -9,6 +9,7 @@ import { sourcePage } from '../../src/facts/site-facts.ts';
 import { remoteBesides, remoteNeeds } from '../../src/publish/remote-needs.ts';
 import { noticesAt } from '../../src/views/training/cohort-plan.ts';
 import { addedFor, noticesFor } from '../../src/views/training/cohort-notices.ts';
+import { boosterFar } from '../../src/registry/course-calendar.ts';
 import { trainingCourse, trainingModules } from '../../src/registry/registry.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -200,7 +201,7 @@ test('what is no module asks for something at a distance too: the scenario, both
   ]);
   for (const lang of ['es', 'en'] as const) {
     const rows = remoteBesides(lang);
-    expect(rows.map(({ minutes }) => minutes)).toEqual([[50], [25], [50], [120]]);
+    expect(rows.map(({ minutes }) => minutes)).toEqual([[50], [25], [50], [113]]);
     for (const { staff, id } of calendar?.rehearsals ?? []) {
       // Whoever acts counts once, whatever the cases.
       const people = staff.reduce((sum, each) => sum + ('count' in each ? each.count : 1), 0);
@@ -243,20 +244,31 @@ test('enrolment at a distance waits for its dates in person, and the page of who
     expect(sourcePage('formacion/dar-el-curso', lang)?.text.match(said)).toHaveLength(2);
 });
 
-test('a booster at a distance takes what its question takes in groups, and the pause', () => {
-  const { booster, remote } = course?.calendar ?? {};
-  const [two = 0, three = 0] = booster?.remote ?? [];
-  const question = Number(
-    /la pregunta toma (\d+) minutos/.exec(booster?.presence?.why.es ?? '')?.[1],
-  );
-  const pause = booster?.what.find(({ text }) => text.es.startsWith('Pausa'))?.minutes ?? 0;
-  expect(two).toBe(question + pause);
-  // Three groups take what they take in M2.
-  const whole = /Con tres grupos, M2 toma \d+, (\d+)/.exec(
-    sourcePage('formacion/dar-el-curso', 'es')?.text ?? '',
-  )?.[1];
-  const inTwo = remote?.find(({ module }) => module === 'm2')?.sessions[1]?.minutes ?? 0;
-  expect(three - two).toBe(Number(whole) - inTwo);
+test('a booster at a distance takes its pause and the evening of M2 that it gives again, and every page says so', () => {
+  const calendar = course?.calendar;
+  const pause = calendar?.booster.what.find(({ text }) => text.es.startsWith('Pausa'))?.minutes;
+  expect(calendar?.booster.remote?.pause).toBe(pause);
+  const away = calendar && boosterFar(calendar);
+  const [, again] = calendar?.remote.find(({ module }) => module === 'm2')?.sessions ?? [];
+  expect(away?.minutes).toBe((pause ?? 0) + (again?.minutes ?? 0));
+  // What is rehearsed is not left there: people come back to the body.
+  expect(away?.steps.at(-1)?.what.es).toContain('Volver al cuerpo');
+  for (const lang of ['es', 'en'] as const) {
+    const why = calendar?.booster.presence?.why[lang].match(/\d+/g)?.map(Number);
+    expect(why).toEqual(expect.arrayContaining([away?.minutes, again?.minutes]));
+    expect(remoteBesides(lang).at(-1)?.minutes).toEqual([away?.minutes]);
+    expect(courseWords[lang].cohort.far.booster).toContain('{steps}');
+  }
+});
+
+test('a course at a distance is for two groups of four at most, as it says of whom it is for', () => {
+  const { remoteMost = 0, usual = 0 } = course?.calendar ?? {};
+  expect(usual).toBeLessThanOrEqual(remoteMost);
+  const said = course?.forWhom.map(({ es, en }) => `${es} ${en}`).join(' ');
+  expect(said).toMatch(new RegExp(`a distancia de 6 a ${remoteMost}\\b`));
+  expect(said).toMatch(new RegExp(`6 to ${remoteMost} at a distance`));
+  for (const lang of ['es', 'en'] as const)
+    expect(courseWords[lang].cohort.tooMany).toContain('{count}');
 });
 
 test('whoever is in a small room goes out with somebody and disconnects from nothing, and M4 says so where it may be needed', () => {

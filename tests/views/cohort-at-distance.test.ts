@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
-import { theCourse } from '../../src/facts/site-facts.ts';
+import { registry, theCourse } from '../../src/facts/site-facts.ts';
 import { courseWords } from '../../src/i18n/course.ts';
-import { noticesAt } from '../../src/views/training/cohort-plan.ts';
+import { boosterFar, modulesIn } from '../../src/registry/course-calendar.ts';
+import { trainingModules } from '../../src/registry/registry.ts';
+import { inPersonOf, noticesAt } from '../../src/views/training/cohort-plan.ts';
 import { sessionsOf } from '../../src/views/training/cohort-sessions.ts';
 import { needsFor, noticesFor } from '../../src/views/training/cohort-notices.ts';
 import { cohortPlan } from '../../src/views/training/cohort-rows.ts';
 
 const { calendar } = theCourse().data;
+const modules = trainingModules(registry).map(({ data }) => data);
 const cohort = { people: 8, pairs: 1 };
 const { presents, inPerson, far, turns } = courseWords.es.cohort;
 const words = {
@@ -222,10 +225,15 @@ test.each(plans)(
   },
 );
 
-test('a booster at a distance is as long as it takes there, with two groups and with three', () => {
+test('a booster at a distance is as long as it takes there, to the end of it', () => {
   const { remote, watched } = planOf('evenings');
   const lasting = (people: number, isFar: boolean) => {
-    const asked = { ...rest, where: 'remote', isFar, boosterFar: calendar.booster.remote } as const;
+    const asked = {
+      ...rest,
+      where: 'remote',
+      isFar,
+      boosterFar: boosterFar(calendar)?.minutes,
+    } as const;
     const { sessions } = sessionsOf(
       { sessions: remote, watched },
       { people, pairs: 1 },
@@ -235,10 +243,23 @@ test('a booster at a distance is as long as it takes there, with two groups and 
     const { title, minutes } = sessions.find(({ holds }) => holds === 'booster') ?? {};
     return [/(\d+) min/.exec(title ?? '')?.[1], minutes];
   };
-  expect(lasting(8, true)).toEqual(['93', 108]);
-  expect(lasting(12, true)).toEqual(['127', 142]);
+  expect(lasting(8, true)).toEqual(['113', 128]);
   expect(lasting(8, false)).toEqual(['120', 135]);
 });
+
+test.each(plans)(
+  'of %s, whoever can do nothing from home is told how many sessions in person they need and how many the file brings',
+  (key) => {
+    const { all, given } = inPersonOf(planOf(key));
+    const ofAll = modules.filter(({ track }) => track !== 'role').map(({ id }) => id);
+    const parts = (calendar[key] ?? []).flatMap(modulesIn);
+    expect(all).toBe(parts.filter(({ module }) => ofAll.includes(module)).length);
+    expect(given).toBe((calendar.inPerson?.dates.length ?? 0) + 1);
+    for (const lang of ['es', 'en'] as const)
+      for (const hole of ['{all}', '{given}', '{left}'])
+        expect(courseWords[lang].cohort.fromHome).toContain(hole);
+  },
+);
 
 test('M7 is not given online without the psychologist, and its title says so', () => {
   expect(remoteOf('evenings', 'm7').own[0]?.title).toContain('con psicología en línea');

@@ -261,7 +261,7 @@ test('what is told a week before a booster is what is told before M2, by its own
     expect(away).toMatch(/audífonos|headphones/);
   }
   expect(courseWords.es.cohort.houseSoon).toMatch(
-    /A quienes entran ese día, y a quien actúa y lleva el otro teléfono/,
+    /A quienes entran ese día, a quien actúa y, si es la llamada, a quien lleva el otro teléfono/,
   );
 });
 

@@ -3,11 +3,55 @@ import { type CourseCalendar, calendarPlans } from '../../registry/schema/course
 import type { TrainingModule } from '../../registry/schema/training.ts';
 import type { CalendarFault } from './training-order.ts';
 
-/** A module that at a distance takes fewer sessions than in a room, or fewer minutes than its activities. */
+/** A module that at a distance takes fewer sessions or minutes than it needs, or a session whose steps do not add up. */
 export function remoteOff(
   calendar: CourseCalendar,
   modules: readonly TrainingModule[],
 ): CalendarFault[] {
+  return [...tooFew(calendar, modules), ...stepsOff(calendar), ...tooMany(calendar)];
+}
+
+/** A session at a distance whose steps take other minutes than it says. */
+function stepsOff({ remote }: Pick<CourseCalendar, 'remote'>): CalendarFault[] {
+  return remote.flatMap(({ module, sessions }, at) =>
+    sessions.flatMap(({ minutes, steps }, index): CalendarFault[] => {
+      const sum = steps.reduce((all, each) => all + each.minutes, 0);
+      if (sum === minutes) return [];
+      return [
+        {
+          path: ['remote', at, 'sessions', index, 'minutes'],
+          expected: [String(sum)],
+          message: {
+            es: `«${module}», a distancia, ${minutes} minutos con pasos que suman ${sum}; se esperaban ${sum}`,
+            en: `“${module}”, at a distance, ${minutes} minutes with steps that add up to ${sum}; expected ${sum}`,
+          },
+        },
+      ];
+    }),
+  );
+}
+
+/** People in one group at a distance, and the groups for which the minutes of each session are written. Ours. */
+const groups = { people: 4, most: 2 };
+
+/** A course at a distance for more people than its minutes hold. */
+function tooMany({ remoteMost }: Pick<CourseCalendar, 'remoteMost'>): CalendarFault[] {
+  const most = groups.people * groups.most;
+  if (remoteMost <= most) return [];
+  return [
+    {
+      path: ['remoteMost'],
+      expected: [String(most)],
+      message: {
+        es: `Curso a distancia para ${remoteMost} personas; se esperaban ${most} o menos, los dos grupos para los que están escritos sus minutos`,
+        en: `Course at a distance for ${remoteMost} people; expected ${most} or fewer, the two groups for which its minutes are written`,
+      },
+    },
+  ];
+}
+
+/** A module that at a distance takes fewer sessions than in a room, or fewer minutes than its activities. */
+function tooFew(calendar: CourseCalendar, modules: readonly TrainingModule[]): CalendarFault[] {
   return calendar.remote.flatMap(({ module, sessions }, at) => {
     const own = modules.find(({ id }) => id === module);
     // What an activity asks for at a distance stands for its pauses.

@@ -60,6 +60,8 @@ const remoteModule = z.strictObject({
         what: localized,
         /** Without whom it is not given, where its module in a room does not ask for anybody. */
         with: role.optional(),
+        /** What is done in it, in order, for two groups of four: who rehearses, who rests and with whom. */
+        steps: z.array(z.strictObject({ minutes, what: localized })).min(1),
       }),
     )
     .min(1),
@@ -132,6 +134,8 @@ export const courseCalendar = z
     opens: z.strictObject({ room: minutes, remote: minutes }),
     /** Minutes that receiving one person at a distance takes, and the most people that one person receives. */
     receives: z.strictObject({ each: minutes, most: z.number().int().positive() }),
+    /** The most people that a course at a distance takes: two groups of four, for whom its minutes hold. */
+    remoteMost: z.number().int().positive(),
     /** The longest that people are in the room, with arrival and closing, in minutes. */
     longest: minutes,
     /** One evening a week. */
@@ -237,8 +241,16 @@ export const courseCalendar = z
           }),
         )
         .min(1),
-      /** Its minutes at a distance, with two groups and with three. */
-      remote: z.tuple([minutes, minutes]).optional(),
+      /** What it is at a distance: a pause, and a session of a module given again whole. */
+      remote: z
+        .strictObject({
+          pause: minutes,
+          again: z.strictObject({
+            module: idOf('modules'),
+            session: z.number().int().positive(),
+          }),
+        })
+        .optional(),
       why: localized,
       /** Whoever it cannot be held without, and why. */
       presence: presence.optional(),

@@ -16,6 +16,7 @@ import {
   type CohortForm,
   formOf,
   hourOf,
+  inPersonOf,
   lateFault,
   noticesAt,
   openingText,
@@ -54,6 +55,12 @@ if (form) {
   });
 }
 
+/** How many sessions in person somebody who can do nothing from home needs, and how many of them the file does not bring. */
+function homeText(plan: CohortForm['plans'][string], text: string): string {
+  const { all, given } = inPersonOf(plan);
+  return fill(text, { all, given, left: all - given });
+}
+
 /** Saves the file, if there is a first day, and says what it has. */
 function save(
   {
@@ -67,6 +74,7 @@ function save(
     opens,
     receives,
     boosterFar,
+    remoteMost,
     holidays,
     words,
   }: CohortForm,
@@ -80,6 +88,8 @@ function save(
   const notices = noticesAt(all, where, { alone, house });
   const start = valueOf('start');
   if (!plan) return words.choose;
+  if (where === 'remote' && Number(valueOf('people')) > remoteMost)
+    return fill(words.tooMany, { count: remoteMost });
   const fault = startFault(plan, start, words);
   if (fault) return fault;
   const cohort = { people: Number(valueOf('people')), pairs: Number(valueOf('pairs')) };
@@ -138,6 +148,7 @@ function save(
   const roles = sessions.filter(({ role }) => role).length;
   return [
     fill(words.made, { count: sessions.length, rehearsals, roles, last }),
+    ...(where === 'remote' && chosen ? [homeText(chosen, words.fromHome)] : []),
     ...(isSoon ? [fill(words.soon, { count: weeksBefore })] : []),
     ...(late ? [late.text] : []),
     ...(breaksUp(skipped) ? [words.later] : []),

@@ -4,6 +4,7 @@ import type { Placed, Telling, Watched } from '../../registry/lay-rehearsals.ts'
 import {
   type CohortSession,
   endsLate,
+  givenIn,
   type HourBefore,
   hourText,
   nightHours,
@@ -69,8 +70,10 @@ export interface CohortForm {
   opens: Record<CohortPlace, number>;
   /** Minutes that receiving a person at a distance takes, and how many people one receives. */
   receives: { each: number; most: number };
-  /** Minutes of the booster at a distance, with two groups and with three. */
-  boosterFar?: readonly [number, number] | undefined;
+  /** Minutes of the booster at a distance. */
+  boosterFar?: number | undefined;
+  /** The most people that a course at a distance takes. */
+  remoteMost: number;
   holidays: Holidays;
   words: {
     name: string;
@@ -82,6 +85,9 @@ export interface CohortForm {
     later: string;
     parted: string;
     made: string;
+    /** What is said of a course at a distance for too many people, and of those who cannot take part from home. */
+    tooMany: string;
+    fromHome: string;
     inDay: string;
     helping: string;
     reading: string;
@@ -167,6 +173,20 @@ export function hourOf(
 ): string {
   const isOfPlan = Object.values(plans).some(({ hour }) => hour === value);
   return !value || (!isTheirs && isOfPlan) ? plan.hour : value;
+}
+
+/**
+ * Sessions in person that somebody who can do nothing from home needs, and those that the file of a course at a distance
+ * brings: the modules of everybody as they are given in a room, and the dates in person.
+ */
+export function inPersonOf({ sessions, remote }: Pick<CohortPlan, 'sessions' | 'remote'>): {
+  all: number;
+  given: number;
+} {
+  return {
+    all: sessions.filter(({ role }) => !role).flatMap(givenIn).length,
+    given: remote.filter(({ inPerson, holds }) => inPerson && !holds).length,
+  };
 }
 
 /** What is said of an hour at which sessions end late, and whether no file is made for it; nothing if none does. */

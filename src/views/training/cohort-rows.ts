@@ -13,7 +13,7 @@ import {
   watchedIn,
 } from '../../registry/course-calendar.ts';
 import { atDistance, isInPerson } from '../../registry/remote-calendar.ts';
-import type { Lang } from '../../registry/schema/common.ts';
+import type { Lang, Localized } from '../../registry/schema/common.ts';
 import {
   calendarPlans,
   type CourseCalendar,
@@ -61,6 +61,17 @@ export function partTexts({ session, watched }: LaidSession, lang: Lang): string
     );
   return session.parts.map((part) => partText(part, lang, told));
 }
+
+/** «Lo primero, 6 min; lo segundo, 34 min»: what is done in a session at a distance, in order. */
+export const stepsText = (
+  steps: readonly { minutes: number; what: Localized }[],
+  lang: Lang,
+): string =>
+  steps
+    .map(({ minutes, what }) =>
+      fill(courseWords[lang].cohort.stepOf, { what: what[lang], minutes }),
+    )
+    .join(' ');
 
 /** Watched rehearsals in words: which, how long, for how many and how many more have to come. */
 const watchedText = (

@@ -113,8 +113,7 @@ export function sessionsOf(
       const isAway = where === 'remote' && isFar && holds !== undefined;
       const called = each ? each.of.title : named;
       const away = isAway ? called.replace(presents.room, presents.remote) : called;
-      const booster =
-        isAway && holds === 'booster' ? boosterFar?.[cohort.people > 8 ? 1 : 0] : undefined;
+      const booster = isAway && holds === 'booster' ? boosterFar : undefined;
       const [whole, long = '0'] = /(\d+) min/.exec(away) ?? [];
       const title = booster && whole ? away.replace(whole, `${booster} min`) : away;
       const soon = [
