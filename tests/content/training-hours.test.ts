@@ -211,6 +211,18 @@ describe('the hours of the training', () => {
       '- minutes: 43',
       /«m2», a distancia, 163 minutos en 3 sesiones/,
     ],
+    [
+      'a session at a distance whose steps add up to something else',
+      '            - minutes: 34\n',
+      '            - minutes: 30\n',
+      /«m2», a distancia, 103 minutos con pasos que suman 99/,
+    ],
+    [
+      'a course at a distance for three groups',
+      'remoteMost: 8',
+      'remoteMost: 12',
+      /Curso a distancia para 12 personas; se esperaban 8/,
+    ],
     ['a booster shorter than what is done', 'booster: 120', 'booster: 110', /Refuerzo de 110/],
   ])('%s is told', (_, from, to, message) => {
     const changed = readTree(root).map((file) =>

@@ -133,11 +133,18 @@ test('wherever a yes or a no about safety is asked, what is done at the answer t
 test('an address is asked for at the door of every module where a danger may be told, and the host’s list names them', () => {
   const hosts = said(registry.lists.get('sala-a-distancia')?.data);
   expect(hosts).toMatch(
-    /Sin ella no se entra a M2, M3, M7, M8, R2, R3, R4, un ensayo ni el refuerzo/,
+    /Sin ella no se entra a M1, M2, M3, M7, M8, R1, R2, R3, R4, un ensayo ni el refuerzo/,
   );
   const named = /Sin ella no se entra a [^:]+/.exec(hosts)?.[0] ?? '';
   for (const { module, asksDanger } of activities)
     if (asksDanger) expect(named, module).toContain(module.toUpperCase());
+  // Where somebody may say how they are, the psychologist can be called, in the room too.
+  const r1 = course?.calendar.asks.find(({ module }) => module === 'r1');
+  expect(r1?.needs?.[0]?.text.es).toMatch(/Psicología, al teléfono/);
+  expect(r1?.needs?.[0]).not.toHaveProperty('where');
+  // The private channel is named, and tried from where it will be needed.
+  expect(hosts).toMatch(/canal privado[^"]+es ______\. Hoy lo probó[^"]+desde una sala chica/);
+  expect(hosts).toMatch(/private channel[^"]+is ______\. Today[^"]+from a small room/);
 });
 
 test('what an online module loses with its pause is said again on coming in to the second evening', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { registry, theCourse } from '../../src/facts/site-facts.ts';
+import { registry, sourcePage, theCourse } from '../../src/facts/site-facts.ts';
 import { courseWords } from '../../src/i18n/course.ts';
 import { boosterFar, modulesIn } from '../../src/registry/course-calendar.ts';
 import { trainingModules } from '../../src/registry/registry.ts';
@@ -255,6 +255,11 @@ test.each(plans)(
     const parts = (calendar[key] ?? []).flatMap(modulesIn);
     expect(all).toBe(parts.filter(({ module }) => ofAll.includes(module)).length);
     expect(given).toBe((calendar.inPerson?.dates.length ?? 0) + 1);
+    if (key === 'evenings')
+      for (const lang of ['es', 'en'] as const)
+        expect(sourcePage('formacion/dar-el-curso', lang)?.text).toMatch(
+          new RegExp(`(?:necesita|needs) ${all} [^.]+ ${given}, `),
+        );
     for (const lang of ['es', 'en'] as const)
       for (const hole of ['{all}', '{given}', '{left}'])
         expect(courseWords[lang].cohort.fromHome).toContain(hole);
