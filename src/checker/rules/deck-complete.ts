@@ -167,23 +167,25 @@ function unguarded({ onlyWith, module: id }: DeckData, { presence }: TrainingMod
   ];
 }
 
-/** What fits on a card of a quarter of A4 in large letters, with its sign, its warnings and its foot. */
-const mostLetters = 300;
+/** What fits on a card of a quarter of A4 in large letters, with its sign and its foot; and with the warnings of its face. */
+const mostLetters = { plain: 390, warned: 300 };
 
 /** Cards that would print cut off. */
-const tooLong = ({ sets }: DeckData): Told[] =>
-  sets.flatMap(({ cards }, at) =>
-    cards.flatMap(({ lines }, card): Told[] => {
+const tooLong = ({ sets, onlyWith }: DeckData): Told[] =>
+  sets.flatMap(({ cards, withoutPsychology, underage }, at) =>
+    cards.flatMap(({ lines, ...each }, card): Told[] => {
+      const isWarned = Boolean(onlyWith && !withoutPsychology) || (underage ?? each.underage);
+      const most = mostLetters[isWarned ? 'warned' : 'plain'];
       const letters = Math.max(
         ...(['es', 'en'] as const).map((lang) => lines.map((each) => each[lang]).join('').length),
       );
-      if (letters <= mostLetters) return [];
+      if (letters <= most) return [];
       return [
         {
           path: ['sets', at, 'cards', card, 'lines'],
           message: {
-            es: `Tarjeta de ${letters} letras, que no caben; se esperaban ${mostLetters} como máximo en cada idioma`,
-            en: `Card of ${letters} letters, which do not fit; expected ${mostLetters} at most in each language`,
+            es: `Tarjeta de ${letters} letras, que no caben; se esperaban ${most} como máximo en cada idioma`,
+            en: `Card of ${letters} letters, which do not fit; expected ${most} at most in each language`,
           },
         },
       ];

@@ -137,6 +137,7 @@ const handout = z.discriminatedUnion('kind', [
     kind: z.literal('list'),
     activity,
     copies,
+    each,
     /** A list, which gives its title and its items. */
     list: idOf('lists'),
     /** In letters that are read from a wall. */
