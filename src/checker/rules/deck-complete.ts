@@ -167,8 +167,8 @@ function unguarded({ onlyWith, module: id }: DeckData, { presence }: TrainingMod
   ];
 }
 
-/** What fits on a card of a quarter of A4 in large letters, with its sign and its foot; and with the warnings of its face. */
-const mostLetters = { plain: 390, warned: 300 };
+/** What fits on a card of a quarter of A4 in large letters, with its sign and its foot; and with the warning of its face. */
+const mostLetters = { plain: 390, warned: 345 };
 
 /** Cards that would print cut off. */
 const tooLong = ({ sets, onlyWith }: DeckData): Told[] =>
