@@ -7,12 +7,20 @@ import { dice, sheet } from '../support/dice.ts';
 
 describe('the care of the room', () => {
   describe('what a case by dice shows', () => {
-    test('a weak, a late and a middling performance sign nothing, nothing and one task', () => {
+    test('a weak, a late, a middling and a sound performance sign nothing, nothing and one task each', () => {
       const tasks = assessedTasks(sheet);
       const signed = dice.calibration.scripts.map((script) =>
         signedTasks(tasks, dice, script).map(({ title }) => title.en),
       );
-      expect(signed).toEqual([[], [], ['Answer a first contact, with somebody within reach']]);
+      const contact = 'Answer a first contact, with somebody within reach';
+      expect(signed).toEqual([[], [], [contact], [contact]]);
+      // The last of them in a first rehearsal too: its danger was seen, and other lines in part.
+      const [sound] = dice.calibration.scripts.slice(-1);
+      const first = sound ? signedTasks(tasks, dice, sound, 'first') : [];
+      expect(first.map(({ title }) => title.en)).toEqual([contact]);
+      const marks = new Map(sound?.marks.map(({ field, mark }) => [field, mark]));
+      expect(marks.get('peligro')).toBe('seen');
+      expect([...marks.values()].filter((mark) => mark === 'partly')).toHaveLength(3);
       // Its marks alone would not sign: neither would one that has them and a critical error.
       const last = dice.calibration.scripts.at(-1);
       expect(last && signedTasks(tasks, dice, { ...last, critical: ['prometer-secreto'] })).toEqual(
@@ -45,7 +53,7 @@ describe('the care of the room', () => {
       expect(chosen?.map(({ es }) => es)).toEqual(titles);
     });
 
-    // The last is the serious danger: it did not apply there, which holds nothing back; half asked, it does.
+    // The last is the serious danger: half asked, it holds the signature back.
     test.each(['pregunta', 'donde', 'salvo', 'peligro'])(
       'a first contact is not signed without «%s»',
       (line) => {
@@ -86,7 +94,7 @@ describe('the care of the room', () => {
       const seenIn = dice.calibration.scripts.filter(({ marks }) =>
         marks.some(({ field, mark }) => field === 'salvo' && mark === 'seen'),
       );
-      expect(seenIn).toHaveLength(1);
+      expect(seenIn).toHaveLength(2);
       const said = seenIn[0]?.lines.map(({ says }) => says.es).join(' ');
       for (const words of [
         /a salvo las próximas horas/,
@@ -122,7 +130,7 @@ describe('the care of the room', () => {
       const marks = dice.calibration.scripts.map(
         (script) => script.marks.find(({ field }) => field === 'peligro')?.mark,
       );
-      expect(asked).toEqual([false, false, true]);
+      expect(asked).toEqual([false, false, true, true]);
       for (const [at, mark] of marks.entries())
         expect(mark === 'seen' || mark === 'notApplicable').toBe(asked[at]);
     });

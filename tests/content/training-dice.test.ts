@@ -141,10 +141,43 @@ describe('the care of the room', () => {
       expect(said.join(' ')).toMatch(/con 6: «mi hermana viene por las dos»/);
       // A neck without health care offered has a level of its own.
       const danger = dice.anchors.find(({ field }) => field === 'peligro');
-      expect(danger?.partly.es).toMatch(
-        /con el cuello, no ofreció que la vea hoy personal de salud/,
-      );
+      const inPart = danger?.perPart?.map(({ es }) => es).join(' ');
+      expect(inPart).toMatch(/Con el cuello, no ofreció que la vea hoy personal de salud/);
+      // Naming only one number, or the other first, and what the operator is told, have a level too.
+      expect(inPart).toMatch(/nombró solo el 105 o solo la Línea 100; o los ofreció al revés/);
+      expect(inPart).toMatch(/no dijo que a la central se le dirá/);
+      const word = dice.anchors.find(({ field }) => field === 'pregunta');
+      expect(word?.seen.es).toMatch(/«quitarte la vida», «suicidio»/);
+      expect(word?.partly.es).toMatch(/solo «morir»/);
       expect(dice.calibration.how.at(-1)?.es).toContain('Alguien podría marcar');
+    });
+
+    test('other faces are written without touching those on which the rules depend', () => {
+      const mould = dice.mould.map(({ es }) => es).join(' ');
+      // What the answers and the levels say of a number is kept in it.
+      for (const { says } of dice.otherwise)
+        if (says.es.includes('«Quién llama» 2'))
+          expect(mould).toMatch(/La 2 no quiere que su familia sepa/);
+      expect(mould).toMatch(/la 6 cuida a alguien[^]+de riesgo[^]+no se tocan/);
+    });
+
+    test('the call of the assessment changes who is called, by what the person says of who is there', () => {
+      const set = registry.decks.get('m8')?.data.sets.find(({ id }) => id === 'evaluacion');
+      const lines = set?.cards.flatMap((card) => ('lines' in card ? card.lines : [])) ?? [];
+      const thrown = lines.filter(({ es }) => /\b1 (?:o 2|a 3)\b/.test(es));
+      expect(thrown).toHaveLength(4);
+      expect(thrown.map(({ es }) => es).join(' ')).toMatch(
+        /miedo[^.]+\? 1 o 2: «no». 3 o 4: «paso». 5 o 6: «sí»/,
+      );
+      expect(set?.key?.[0]?.es).toMatch(
+        /con «no», y lo demás «no», basta el servicio de salud mental/,
+      );
+      for (const text of [
+        JSON.stringify(sheet),
+        dice.elsewhere[0]?.rehearsal.es,
+        readFileSync(`${root}src/content/docs/formacion/evaluacion.mdx`, 'utf8'),
+      ])
+        expect(text).toMatch(/cuatro tiradas/);
     });
 
     test('the last “not yet” is never in a first rehearsal, and the page says when it is seen', () => {

@@ -52,6 +52,8 @@ export const dice = z.strictObject({
         'in again, the id of a later throw',
       ),
     ),
+  /** How other faces are written, for whoever has read these. */
+  mould: z.array(localized).min(1),
   /** What whoever acts is told before starting, whatever comes up. */
   brief: z.array(localized).min(1),
   /** What whoever acts answers when their faces do not say. */
@@ -82,6 +84,8 @@ export const dice = z.strictObject({
         /** What follows it, a line each, where it is not the same for every risk. */
         perRisk: z.array(localized).min(2).optional(),
         partly: localized,
+        /** The same of what is marked in part. */
+        perPart: z.array(localized).min(2).optional(),
         notSeen: localized,
       }),
     )
