@@ -13,6 +13,12 @@ export const yearRates = {
   month: [2, 4],
 } as const satisfies Record<string, Range>;
 
+/** Hours to look, at its source, at whether a law changed since the day it was read. Ours: nobody has measured it. */
+const perLaw = 0.5;
+
+/** Hours to look at all of them, before anybody signs a page that rests on what was read. */
+export const changedHours = ({ laws }: Pick<Extent, 'laws'>): number => Math.round(laws * perLaw);
+
 /** Hours of one person in a year, from the least to the most, by what there was to keep up in the last one. */
 export function yearHours({ changedLaws, services }: Pick<Extent, 'changedLaws' | 'services'>) {
   const sum = (at: 0 | 1): number =>
