@@ -134,7 +134,11 @@ export function downloadsHtml(
       ...kindsOf(documents, lang)
         .filter((kind) => audienceOfKind(kind) === audience)
         .map((kind) => {
-          const own = documents.filter((each) => each.kind === kind && each.lang === lang);
+          const own = inListOrder(
+            documents.filter((each) => each.kind === kind && each.lang === lang),
+            kind,
+            lang,
+          );
           const rows = own.map((each) => documentRow(each, ofDocument.get(each.slug) ?? [], base));
           return `<h3 id="${kind}">${escaped(groupName(kind, lang))}</h3><ul>${rows.join('')}</ul>`;
         }),
@@ -165,15 +169,26 @@ const kindsOf = (documents: readonly ListedDocument[], lang: Lang): DocumentKind
     documents.some((each) => each.kind === kind && each.lang === lang),
   );
 
-function documentRow(
-  { slug, lang, title }: ListedDocument,
-  files: readonly MadeFile[],
-  base: string,
-): string {
+/** Papers by what each is called in the language of the page; the rest in the order in which they come. */
+const inListOrder = (
+  own: readonly ListedDocument[],
+  kind: DocumentKind,
+  lang: Lang,
+): readonly ListedDocument[] =>
+  kind === 'papeles' ? own.toSorted((a, b) => a.title.localeCompare(b.title, lang)) : own;
+
+/** A document as its list names it: a form by its number first, which is what all else calls it by. */
+function nameOf({ kind, slug, title }: ListedDocument): string {
+  const form = kind === 'formatos' ? /\/(t\d+(?:-\w+)?)$/.exec(slug)?.[1] : undefined;
+  return form === undefined ? title : `${form.toUpperCase()} ${title}`;
+}
+
+function documentRow(document: ListedDocument, files: readonly MadeFile[], base: string): string {
+  const { slug, lang, title } = document;
   const [first] = files;
   const links = files.map((file) => fileLink(file, labelOf(file, title), base));
   const said = first ? `: ${links.join(', ')}. ${statusOf(first)}` : '';
-  return `<li id="${downloadsAnchor(slug)}"><a href="${pagePath(slug, lang, base)}">${escaped(title)}</a>${said}</li>`;
+  return `<li id="${downloadsAnchor(slug)}"><a href="${pagePath(slug, lang, base)}">${escaped(nameOf(document))}</a>${said}</li>`;
 }
 
 /** What tells a file from the others of its document: its kind, and what its title says beside that of the document. */

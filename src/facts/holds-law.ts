@@ -44,11 +44,17 @@ const tellsLaw = ({ citations, components }: Page): boolean =>
 /** A link to where something was read, outside the site. */
 const source = /\]\(https?:/;
 
-/** What was read up to the day that a page gives, as it is cited: one that names no source of its own gives none. */
+/**
+ * What was read up to the day that a page gives, as it is cited: where its document names no source, nothing. Those of a
+ * part may be named in another.
+ */
 export function readToAt(slug: string, lang: Lang): Read {
   if (holdsRules(slug)) return 'rules';
   if (holdsLaw(slug, lang)) return 'law';
   const page = sourcePage(slug, lang);
   if (!page || !isDocument(page.frontMatter)) return 'neither';
-  return drawsFigures(page) || source.test(page.text) ? 'sources' : 'neither';
+  const named = [page, ...documentParts(slug, lang)].some(
+    (each) => drawsFigures(each) || source.test(each.text),
+  );
+  return named ? 'sources' : 'neither';
 }

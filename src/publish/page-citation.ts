@@ -52,7 +52,11 @@ export function pageCitation(page: CitedPage, copy: CitedCopy, lang: Lang): stri
   const title = fill(t.title, { title: page.title, site: SITE_NAME });
   const licence = page.licence ?? 'CC BY 4.0';
   if (page.isBrief)
-    return sentences([title, citedRelease(page, copy, lang), `${licence}. ${address}`]);
+    return sentences([
+      title,
+      citedRelease(page, copy, lang),
+      fill(t.licence, { licence, address }),
+    ]);
   return sentences([
     title,
     page.text && citedText(page.text, lang),

@@ -91,14 +91,14 @@ describe('how a page is cited', () => {
     const brief = { title: 'Danger', path: '/en/camino/k1/', isBrief: true };
     const address = 'https://a.example/en/camino/k1/';
     expect(pageCitation(brief, copy, 'en')).toBe(
-      `Ruta 1410 contributors, “Danger”. Site version 2026.11.1. CC BY 4.0. ${address}`,
+      `Ruta 1410 contributors, “Danger”. Site version 2026.11.1. In English, CC BY 4.0. ${address}`,
     );
     const past = { ...copy, release: { ...copy.release, isPast: true } };
     expect(pageCitation(brief, past, 'en')).toContain(
-      'As of 30 November 2026, after version 2026.11.1. CC BY 4.0. https',
+      'As of 30 November 2026, after version 2026.11.1. In English, CC BY 4.0. https',
     );
     expect(pageCitation(brief, { ...copy, release: undefined }, 'es')).toBe(
-      `Autoras y autores de Ruta 1410, «Danger». CC BY 4.0. ${address}`,
+      `Autoras y autores de Ruta 1410, «Danger». En español, CC BY 4.0. ${address}`,
     );
   });
 
@@ -208,7 +208,9 @@ describe('how a page is cited', () => {
       expect(readToAt('analisis/cifras/que-sirve', lang)).toBe('sources');
       expect(readToAt('analisis/cifras', lang)).toBe('sources');
       expect(readToAt('protocolos/crisis/en-que-se-apoya', lang)).toBe('sources');
-      expect(readToAt('analisis/cifras/como-citar', lang)).toBe('neither');
+      // Its document names its sources in another of its pages.
+      expect(readToAt('analisis/cifras/como-citar', lang)).toBe('sources');
+      expect(readToAt('guias/me-lo-contaron/que-decir', lang)).toBe('neither');
       expect(readToAt('analisis/cifras/condenas', lang)).toBe('law');
       expect(readToAt('rutas/take-it-down', lang)).toBe('rules');
       expect(readToAt('acerca', lang)).toBe('neither');
