@@ -9,6 +9,7 @@ import { valuesByCountry } from '../../src/export/kit/values.ts';
 import { blanksSheet, roleSheets } from '../../src/export/xlsx/sheets.ts';
 import { readMain } from '../../src/html/page.ts';
 import { hastText } from '../../src/html/tree.ts';
+import { everyDay } from '../support/every-day.ts';
 import { documents, mainAbroad, pagesIn, project } from '../support/kit-abroad.ts';
 
 // What is of Peru is looked for with patterns of its own, which nothing under test reads.
@@ -76,7 +77,8 @@ function paragraphsOf(node: Parents): Element[] {
 const isAllowed = (text: string, at: number): boolean =>
   told.allowed.some((each) => text.slice(Math.max(0, at - 80), at + 80).includes(each.text));
 
-test.each(['es', 'en'] as const)(
+// Spanish every day: the kits of the countries that have a sheet are in it; with all tests English too.
+test.each(everyDay(['es', 'en'] as const, 2))(
   'in %s, no document of a kit abroad tells an article, a penalty, money or an office of Peru, nor Spanish in English',
   (lang) => {
     const said = saidAbroad(lang);
