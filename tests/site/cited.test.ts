@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { lawSlug } from '../../src/documents/record-pages.ts';
+import { citedAt } from '../../src/facts/cited-text.ts';
 import { holdsLaw } from '../../src/facts/holds-law.ts';
 import { registry, siteDay } from '../../src/facts/site-facts.ts';
 import { allProvisions, textInForce } from '../../src/registry/registry.ts';
@@ -14,10 +15,17 @@ const citedIn = (html: string): string | undefined =>
     .exec(html)?.[1]
     ?.replace(/\s+/g, ' ')
     .trim();
-const cited = pages.flatMap(({ path, html }) => {
+const slugOf = (path: string) => path.replace(/^\/(?:en\/)?|\/(?:completa\/)?$/g, '');
+const langOf = (path: string) => (path.startsWith('/en/') ? 'en' : 'es');
+const lines = pages.flatMap(({ path, html }) => {
   const line = citedIn(html);
   return line === undefined ? [] : [{ path, line }];
 });
+/** Those of a text of its own; a list, an end of the path and a sheet are cited in few words. */
+const isBrief = ({ path }: { path: string }) =>
+  citedAt(slugOf(path), langOf(path))?.isBrief === true;
+const brief = lines.filter(isBrief);
+const cited = lines.filter((each) => !isBrief(each));
 
 test('a document, a norm and a record say how to cite them, each with its own address', () => {
   const folders = new Set(cited.map(({ path }) => path.replace(/^\/en/, '').split('/')[1]));
@@ -58,8 +66,6 @@ test('a document, a norm and a record say how to cite them, each with its own ad
   );
   const isWithoutLaw = ({ line }: { line: string }) =>
     !/(?:Ley leída|Reglas leídas) al|(?:Law|Rules) read up to/.test(line);
-  const slugOf = (path: string) => path.replace(/^\/(?:en\/)?|\/(?:completa\/)?$/g, '');
-  const langOf = (path: string) => (path.startsWith('/en/') ? 'en' : 'es');
   expect(
     cited
       .filter(isWithoutLaw)
@@ -96,10 +102,6 @@ test('an English page says which Spanish text it translates, by the number that 
 });
 
 test('an end of the path and a list say it in few words, with who made it and the licence, and a question of the path does not', () => {
-  const brief = pages.flatMap(({ path, html }) => {
-    const line = /<b>(?:Cómo citar|How to cite):<\/b>([^<]*)/u.exec(html)?.[1];
-    return line === undefined ? [] : [{ path, line: line.trim() }];
-  });
   const paths = brief.map(({ path }) => path);
   for (const path of [
     '/camino/n1/',
@@ -114,7 +116,7 @@ test('an end of the path and a list say it in few words, with who made it and th
   expect(paths).not.toContain('/camino/a1/');
   expect(brief.filter(({ path, line }) => !line.endsWith(path))).toEqual([]);
   const form =
-    /^(?:Autoras y autores de Ruta 1410, «.*»|Ruta 1410 contributors, “.*”)\. (?:.* )?CC(?: BY 4|0 1)\.0\. \S+$/;
+    /^(?:Autoras y autores de Ruta 1410, «.*»|Ruta 1410 contributors, “.*”)\. (?:.* )?(?:En español|In English), CC(?: BY 4|0 1)\.0\. \S+$/;
   expect(brief.filter(({ line }) => !form.test(line))).toEqual([]);
 });
 
