@@ -23,6 +23,9 @@ export interface CohortSession {
   holds?: 'rehearsals' | 'booster';
 }
 
+/** Days from the last rehearsals to the day kept for repeating one: no plan has a session then. Ours. */
+const repeatDays = 3;
+
 /** The day of a session, `YYYY-MM-DD`. */
 const dayOf = ({ day }: CohortSession, start: string): string =>
   new Date(Date.parse(`${start}T00:00:00Z`) + day * 86_400_000).toISOString().slice(0, 10);
@@ -129,6 +132,8 @@ export const onHolidays = (
  * @param late what is said of a session that ends late
  * @param booster what is said, on a whole day, a week before each booster
  * @param rehearsals the same, before each day of rehearsals that are at a distance
+ * @param door what the time before a session at which its room is opened is called, and how long that is; none if zero
+ * @param repeat what is kept, on a whole day, after the last rehearsals for anyone who repeats theirs
  */
 export function cohortCalendar(
   sessions: readonly CohortSession[],
@@ -143,6 +148,8 @@ export function cohortCalendar(
     late,
     booster,
     rehearsals,
+    door,
+    repeat,
   }: {
     name: string;
     start: string;
@@ -154,6 +161,8 @@ export function cohortCalendar(
     late: string;
     booster: { title: string; note?: string };
     rehearsals?: { title: string; note?: string };
+    door?: { title: string; minutes: (session: CohortSession) => number };
+    repeat?: { title: string; note: string };
   },
 ): string {
   const first = Date.parse(`${start}T00:00:00Z`) + minutesOf(hour) * 60_000;
@@ -162,6 +171,7 @@ export function cohortCalendar(
       .toISOString()
       .slice(0, 19)
       .replace(/[-:]/g, '');
+  const lastWatched = sessions.map(({ holds }) => holds === 'rehearsals').lastIndexOf(true);
   return calendarFile(
     'curso',
     name,
@@ -190,8 +200,35 @@ export function cohortCalendar(
           'END:VEVENT',
         ],
       );
+      const early = door?.minutes(session) ?? 0;
+      const opened =
+        door && early > 0
+          ? [
+              'BEGIN:VEVENT',
+              `UID:${start}-${index + 1}-o@curso.invalid`,
+              `DTSTAMP:${stamp}`,
+              `DTSTART:${at(day, from - early)}`,
+              `DTEND:${at(day, from)}`,
+              `SUMMARY:${calendarText(door.title)}`,
+              'END:VEVENT',
+            ]
+          : [];
+      const kept =
+        repeat && index === lastWatched
+          ? [
+              'BEGIN:VEVENT',
+              `UID:${start}-${index + 1}-r@curso.invalid`,
+              `DTSTAMP:${stamp}`,
+              `DTSTART;VALUE=DATE:${at(day + repeatDays, 0).slice(0, 8)}`,
+              `SUMMARY:${calendarText(repeat.title)}`,
+              `DESCRIPTION:${calendarText(repeat.note)}`,
+              'END:VEVENT',
+            ]
+          : [];
       return [
         ...weekBefore,
+        ...opened,
+        ...kept,
         'BEGIN:VEVENT',
         `UID:${start}-${index + 1}@curso.invalid`,
         `DTSTAMP:${stamp}`,

@@ -20,6 +20,7 @@ import {
   lateFault,
   noticesAt,
   openingText,
+  openMinutes,
   skipFields,
   startFault,
   weeksBefore,
@@ -130,6 +131,14 @@ function save(
       // In person nothing is asked of a house.
       note: boosterTold(isFar ? notices : all, words),
     },
+    ...(where === 'remote' && {
+      door: {
+        title: words.opensName,
+        minutes: (session: CohortSession) =>
+          openMinutes({ opens, receives }, where, session, cohort.people),
+      },
+    }),
+    repeat: { title: words.repeatName, note: words.repeatNote },
     ...(isFar && {
       rehearsals: { title: words.rehearsalsSoon, note: fill(words.houseSoon, { house }) },
     }),

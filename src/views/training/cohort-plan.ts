@@ -107,6 +107,9 @@ export interface CohortForm {
     boosterNote: string;
     boosterName: string;
     rehearsalsSoon: string;
+    opensName: string;
+    repeatName: string;
+    repeatNote: string;
     houseSoon: string;
     againSoon: string;
   };
@@ -208,6 +211,18 @@ export function lateFault(
 /** Minutes of a turn of the door where one person receives half of the group: as many as it takes, and some to spare. */
 const doorTurn = (people: number, each: number): number =>
   Math.ceil((Math.ceil(people / 2) * each + 2) / 10) * 10;
+
+/** Minutes before a session at a distance at which its room is opened, in two turns if one person cannot receive everybody; none of one in a room. */
+export function openMinutes(
+  { opens, receives: { each, most } }: Pick<CohortForm, 'opens' | 'receives'>,
+  where: CohortPlace,
+  { inPerson, role, holds }: Pick<CohortSession, 'inPerson' | 'role' | 'holds'>,
+  people: number,
+): number {
+  if (where === 'room' || inPerson) return 0;
+  const isOne = people <= most || role === true || holds === 'rehearsals';
+  return isOne ? opens.remote : Math.max(opens.remote, doorTurn(people, each) * 2);
+}
 
 /** When the room of a session is opened: it has one door. At a distance, who receives if one person cannot receive them all. */
 export function openingText(
