@@ -209,7 +209,7 @@ describe('the hours of the training', () => {
       'a module at a distance with fewer minutes than its activities',
       '- minutes: 103',
       '- minutes: 43',
-      /«m2», a distancia, 163 minutos en 3 sesiones/,
+      /«m2», a distancia, 165 minutos en 3 sesiones/,
     ],
     [
       'a session at a distance whose steps add up to something else',
