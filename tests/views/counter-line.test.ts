@@ -5,6 +5,30 @@ import { conducts, leaves } from '../support/path-ends.ts';
 
 const records = [...conducts.values()].map(({ data }) => data);
 
+/** That every article and law a phrase names is among those reached. */
+const expectReached = (
+  { say, means }: Pick<(typeof records)[number]['counter'], 'say' | 'means'>,
+  reach: readonly { provision: string }[],
+  of?: string,
+): void => {
+  const reached = reach.map(({ provision }) => provision);
+  for (const [, article, law] of say.matchAll(
+    /art[ií]culo (\d+(?:-[A-Z])?)(?: de la Ley (\d+))?/g,
+  )) {
+    const norm = law === undefined ? 'cp' : `ley-${law}`;
+    expect(
+      reached.some((provision) => provision.split('__')[0] === `${norm}~art_${article}`),
+      of,
+    ).toBe(true);
+    expect(means, of).toContain(`article ${article}`);
+  }
+  for (const [, law] of say.matchAll(/(?<!de la )Ley (\d+)/g))
+    expect(
+      reached.some((provision) => provision.includes(`ley-${law}~`)),
+      of,
+    ).toBe(true);
+};
+
 describe('what to say at the counter', () => {
   test.each(records)(
     'of $id is one or two sentences, the same Spanish in both languages',
@@ -25,27 +49,30 @@ describe('what to say at the counter', () => {
   test.each(records)(
     'of $id names no article that its record does not reach',
     ({ counter, reach }) => {
-      const reached = reach.map(({ provision }) => provision);
-      for (const [, article, law] of counter.say.matchAll(
-        /art[ií]culo (\d+(?:-[A-Z])?)(?: de la Ley (\d+))?/g,
-      )) {
-        const of = law === undefined ? 'cp' : `ley-${law}`;
-        expect(
-          reached.some((provision) => provision.split('__')[0] === `${of}~art_${article}`),
-        ).toBe(true);
-        expect(counter.means).toContain(`article ${article}`);
-      }
-      for (const [, law] of counter.say.matchAll(/(?<!de la )Ley (\d+)/g))
-        expect(reached.some((provision) => provision.includes(`ley-${law}~`))).toBe(true);
+      expectReached(counter, reach);
     },
   );
 
-  test('that an end of the path shows is of its own conducts, and not of a child or a companion', () => {
-    const shown = leaves.filter(({ counter }) => counter !== undefined);
+  const shown = leaves.filter(({ counter }) => counter !== undefined);
+
+  test('that an end of the path shows is of its own conducts or its own, and not of a child or a companion', () => {
     expect(shown.length).toBeGreaterThan(20);
     for (const { id, counter, conducts: own, reader } of shown) {
-      expect(own, id).toContain(counter);
+      if (typeof counter === 'string') expect(own, id).toContain(counter);
       expect(reader, id).toBeUndefined();
+    }
+  });
+
+  test('that an end of the path says in its own words names no article that its conducts do not reach', () => {
+    for (const { id, counter, conducts: own } of shown) {
+      if (typeof counter !== 'object') continue;
+      expectReached(
+        counter,
+        own.flatMap((conduct) => conducts.get(conduct)?.data.reach ?? []),
+        id,
+      );
+      expect(counter.say).not.toMatch(/[«»“”"()]/);
+      expect(counter.say.length).toBeLessThanOrEqual(210);
     }
   });
 });

@@ -25,6 +25,16 @@ export const conductGroups = [
   'place',
 ] as const;
 
+/** What is said where something is taken down. */
+export const counterPhrase = z.strictObject({
+  /** Where it is said, and for whom it is, without the colon: «Si quieres denunciarlo, en la comisaría di». */
+  when: localized,
+  /** One or two calm sentences, with blanks in square brackets and no quotation marks. */
+  say: text,
+  /** The same in English. */
+  means: text,
+});
+
 /** How one provision reaches a conduct, and what has to be shown. */
 export const reach = z.strictObject({
   provision: refText,
@@ -100,14 +110,7 @@ export const conduct = z.strictObject({
    * What is said where it is taken down, the last of what to do first: the Spanish that is said there, and its meaning
    * for whoever reads in English. It names an offence only where the facts of the conduct hold it.
    */
-  counter: z.strictObject({
-    /** Where it is said, and for whom it is, without the colon: «Si quieres denunciarlo, en la comisaría di». */
-    when: localized,
-    /** One or two calm sentences, with blanks in square brackets and no quotation marks. */
-    say: text,
-    /** The same in English. */
-    means: text,
-  }),
+  counter: counterPhrase,
   /** It is about an image of somebody under 18: its page, and what names it, say the rule whole. */
   ofImagesUnder18: z.literal(true).optional(),
   /** What is different when the person is under 18. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entryId, localized, movedFrom, nodeId, refText } from './common.ts';
+import { counterPhrase } from './conduct.ts';
 import { idOf, naming } from './referent.ts';
 
 /** A question of the path and where each answer leads. */
@@ -66,8 +67,8 @@ const leaf = z.strictObject({
     .optional(),
   /** What the law calls it; none where that is not what matters, as in a crisis. */
   conducts: z.array(idOf('conducts')),
-  /** The one of them whose phrase for the counter serves here: it is written in the conduct. */
-  counter: idOf('conducts').optional(),
+  /** The one of them whose phrase for the counter serves here, which is written in the conduct; or one of its own. */
+  counter: z.union([idOf('conducts'), counterPhrase]).optional(),
   /** Provisions that matter first; those of the conducts if it does not say. */
   provisions: z.array(refText).optional(),
   /** Ways that may serve, by id, to compare; `noRoute` says why if there is none. */
