@@ -49,7 +49,7 @@ const session = z.strictObject({
   parts: z.array(part).min(1),
 });
 
-/** A module that at a distance has sessions to itself, as many as in a room or more. */
+/** A module at a distance, with its sessions: those of a room, or sessions to itself, as many or more. */
 const remoteModule = z.strictObject({
   module: idOf('modules'),
   sessions: z
@@ -181,6 +181,8 @@ export const courseCalendar = z
     }),
     /** Modules that at a distance have sessions to themselves. */
     remote: z.array(remoteModule).default([]),
+    /** Modules that at a distance take the sessions of a room, and what is done at each minute of them. */
+    remoteAsRoom: z.array(remoteModule).default([]),
     /** Dates in person of a course at a distance, for whoever cannot take part from home: with none, nobody enrols. */
     inPerson: z
       .strictObject({
