@@ -59,20 +59,45 @@ export function atDistance(
       };
     });
   });
-  return withDates(aroundLunch(laid, calendar), calendar);
+  return withDates(aroundLunch(laid, calendar), calendar, sessions);
 }
 
 /** Days from the last session of what it gives to a date in person: no plan has a session then. */
 const dateDays = 3;
 
+/**
+ * Of each date in person: how many sessions its modules have in a room, and how many of those a calendar does not bring, once
+ * that date and what it keeps in person for one of them are counted.
+ * @param plan its sessions as they are in a room
+ */
+export function datesLeft(
+  plan: readonly CourseSession[],
+  { inPerson }: Pick<CourseCalendar, 'inPerson'>,
+): { gives: readonly string[]; of: number; left: number }[] {
+  const given = plan.flatMap(modulesIn).map(({ module }) => module);
+  const kept = plan.flatMap(({ parts }) =>
+    parts.flatMap((part) => ('kept' in part ? (part.distance?.gives ?? []) : [])),
+  );
+  return (inPerson?.dates ?? []).map(({ gives }) => {
+    const of = given.filter((module) => gives.includes(module)).length;
+    const brought = 1 + kept.filter((module) => gives.includes(module)).length;
+    return { gives, of, left: Math.max(0, of - brought) };
+  });
+}
+
 /** The sessions with the dates in person, each once all that it gives was given at a distance. */
 function withDates(
   sessions: readonly CourseSession[],
   { inPerson }: Pick<CourseCalendar, 'inPerson'>,
+  plan: readonly CourseSession[],
 ): CourseSession[] {
   if (!inPerson) return [...sessions];
-  const { minutes, what, note, dates } = inPerson;
-  const dated = dates.flatMap(({ gives, with: role }): CourseSession[] => {
+  const { minutes, what, note: told, dates } = inPerson;
+  const left = datesLeft(plan, { inPerson });
+  const dated = dates.flatMap(({ gives, with: role }, at): CourseSession[] => {
+    const counted = (text: string): string =>
+      text.replace('{of}', String(left[at]?.of)).replace('{left}', String(left[at]?.left));
+    const note = { es: counted(told.es), en: counted(told.en) };
     const last = sessions.findLast((each) => gives.some((module) => givesModule(each, module)));
     if (!last) return [];
     const day = sessionDay(last) + dateDays;
@@ -94,7 +119,7 @@ function withDates(
 }
 
 /** «M3, M4 o M6». */
-const oneOf = (modules: readonly string[], or: string): string =>
+export const oneOf = (modules: readonly string[], or: string): string =>
   modules
     .map((module) => module.toUpperCase())
     .join(', ')

@@ -21,9 +21,19 @@ export interface CohortSession {
   soon?: readonly { title: string; note?: string }[];
   /** What makes it be repeated, or keep its day. */
   holds?: 'rehearsals' | 'booster';
+  /** If it is the last of a rehearsal, what is kept after it for whoever repeats theirs. */
+  repeats?: Repeats;
 }
 
-/** Days from the last rehearsals to the day kept for repeating one: no plan has a session then. Ours. */
+/** What is kept for repeating a rehearsal: for how many people, how long each takes, and all of it; whether it is the last of them. */
+interface Repeats {
+  fits: number;
+  each: number;
+  minutes: number;
+  last: boolean;
+}
+
+/** Days from the last session of a rehearsal to the day kept for repeating it: no plan has a session then. Ours. */
 const repeatDays = 3;
 
 /** The day of a session, `YYYY-MM-DD`. */
@@ -133,7 +143,8 @@ export const onHolidays = (
  * @param booster what is said, on a whole day, a week before each booster
  * @param rehearsals the same, before each day of rehearsals that are at a distance
  * @param door what the time before a session at which its room is opened is called, and how long that is; none if zero
- * @param repeat what is kept, on a whole day, after the last rehearsals for anyone who repeats theirs
+ * @param repeat what is kept after the last session of each rehearsal for anyone who repeats theirs
+ * @param repeatHour when that begins, `HH:MM`
  */
 export function cohortCalendar(
   sessions: readonly CohortSession[],
@@ -150,6 +161,7 @@ export function cohortCalendar(
     rehearsals,
     door,
     repeat,
+    repeatHour = hour,
   }: {
     name: string;
     start: string;
@@ -162,7 +174,8 @@ export function cohortCalendar(
     booster: { title: string; note?: string };
     rehearsals?: { title: string; note?: string };
     door?: { title: string; minutes: (session: CohortSession) => number };
-    repeat?: { title: string; note: string };
+    repeat?: (held: Repeats) => { title: string; note: string };
+    repeatHour?: string;
   },
 ): string {
   const first = Date.parse(`${start}T00:00:00Z`) + minutesOf(hour) * 60_000;
@@ -171,12 +184,12 @@ export function cohortCalendar(
       .toISOString()
       .slice(0, 19)
       .replace(/[-:]/g, '');
-  const lastWatched = sessions.map(({ holds }) => holds === 'rehearsals').lastIndexOf(true);
+  const keptFrom = minutesOf(repeatHour) - minutesOf(hour);
   return calendarFile(
     'curso',
     name,
     sessions.flatMap((session, index) => {
-      const { day, from, minutes: length, title, reads, note, soon = [], holds } = session;
+      const { day, from, minutes: length, title, reads, note, soon = [], holds, repeats } = session;
       const isLate = endOf(session, hour) > nightHours.late;
       const before: HourBefore = (minutes) => hourText(minutesOf(hour) + from - minutes);
       const opens = opening(session, before);
@@ -213,15 +226,17 @@ export function cohortCalendar(
               'END:VEVENT',
             ]
           : [];
+      const saidAgain = repeats && repeat?.(repeats);
       const kept =
-        repeat && index === lastWatched
+        repeats && saidAgain
           ? [
               'BEGIN:VEVENT',
               `UID:${start}-${index + 1}-r@curso.invalid`,
               `DTSTAMP:${stamp}`,
-              `DTSTART;VALUE=DATE:${at(day + repeatDays, 0).slice(0, 8)}`,
-              `SUMMARY:${calendarText(repeat.title)}`,
-              `DESCRIPTION:${calendarText(repeat.note)}`,
+              `DTSTART:${at(day + repeatDays, keptFrom)}`,
+              `DTEND:${at(day + repeatDays, keptFrom + repeats.minutes)}`,
+              `SUMMARY:${calendarText(saidAgain.title)}`,
+              `DESCRIPTION:${calendarText(saidAgain.note)}`,
               'END:VEVENT',
             ]
           : [];

@@ -250,18 +250,23 @@ test('a booster at a distance is as long as it takes there, to the end of it', (
 test.each(plans)(
   'of %s, whoever can do nothing from home is told how many sessions in person they need and how many the file brings',
   (key) => {
-    const { all, given } = inPersonOf(planOf(key));
+    const plan = planOf(key);
+    const { all, given, more } = inPersonOf(plan);
     const ofAll = modules.filter(({ track }) => track !== 'role').map(({ id }) => id);
     const parts = (calendar[key] ?? []).flatMap(modulesIn);
     expect(all).toBe(parts.filter(({ module }) => ofAll.includes(module)).length);
     expect(given).toBe((calendar.inPerson?.dates.length ?? 0) + 1);
+    // The call, a case and the boosters of that plan.
+    expect(more).toBe(key === 'weekends' ? 4 : 3);
+    const left = [...plan.left.matchAll(/(\d+) (?:de|of)/g)].map(([, count]) => Number(count));
+    expect(left.reduce((sum, each) => sum + each, 0)).toBe(all - given);
     if (key === 'evenings')
       for (const lang of ['es', 'en'] as const)
         expect(sourcePage('formacion/dar-el-curso', lang)?.text).toMatch(
           new RegExp(`(?:necesita|needs) ${all} [^.]+ ${given}, `),
         );
     for (const lang of ['es', 'en'] as const)
-      for (const hole of ['{all}', '{given}', '{left}'])
+      for (const hole of ['{all}', '{given}', '{left}', '{which}'])
         expect(courseWords[lang].cohort.fromHome).toContain(hole);
   },
 );

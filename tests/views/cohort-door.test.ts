@@ -1,16 +1,19 @@
-// What the calendar of a cohort has besides its sessions: the time of opening each room, and a day to repeat a rehearsal.
+// What the calendar of a cohort has besides its sessions: the time of opening each room, and an hour to repeat a call or a rehearsal.
 import { expect, test } from 'vitest';
-import { theCourse } from '../../src/facts/site-facts.ts';
 import { cohortCalendar, type CohortSession } from '../../src/text/cohort-calendar.ts';
+import { courseWords } from '../../src/i18n/course.ts';
 import { openMinutes } from '../../src/views/training/cohort-plan.ts';
+import { cohortPlan } from '../../src/views/training/cohort-rows.ts';
+import { sessionsOf } from '../../src/views/training/cohort-sessions.ts';
+import { calendar, plans, tellers } from '../support/cohort.ts';
 
-const { calendar } = theCourse().data;
 const session = { from: 0, minutes: 60, title: 'Curso' };
+const repeats = { fits: 3, each: 50, minutes: 165 };
 const sessions: CohortSession[] = [
   { ...session, day: 0 },
   { ...session, day: 3, inPerson: true },
-  { ...session, day: 7, holds: 'rehearsals' },
-  { ...session, day: 14, holds: 'rehearsals' },
+  { ...session, day: 7, holds: 'rehearsals', repeats: { ...repeats, last: false } },
+  { ...session, day: 14, holds: 'rehearsals', repeats: { ...repeats, last: true } },
   { ...session, day: 21, role: true },
 ];
 const fileOf = (where: 'room' | 'remote') =>
@@ -27,7 +30,11 @@ const fileOf = (where: 'room' | 'remote') =>
       title: 'abrir la sala',
       minutes: (each) => openMinutes(calendar, where, each, 8),
     },
-    repeat: { title: 'repetir un ensayo', note: 'otro caso' },
+    repeat: ({ last, fits }) => ({
+      title: last ? 'repetir un ensayo' : 'repetir la llamada',
+      note: `caben ${fits}`,
+    }),
+    repeatHour: '18:00',
   });
 
 test('at a distance the time of opening each room is on the calendar of whoever opens it; in a room it is not', () => {
@@ -43,20 +50,35 @@ test('at a distance the time of opening each room is on the calendar of whoever 
   expect(fileOf('room')).not.toContain('abrir la sala');
 });
 
-test('a day is kept after the last rehearsals to repeat one, on which no plan has a session; nothing rings', () => {
+test('an hour is kept after the calls and after the rehearsals to repeat one, with how many fit; nothing rings', () => {
   const file = fileOf('room');
-  const days = [...file.matchAll(/VALUE=DATE:(\d+)\r\nSUMMARY:repetir un ensayo/g)];
-  expect(days.map(([, day]) => day)).toEqual(['20270126']);
-  const named = {
-    room: calendar.evenings,
-    two: calendar.twice ?? [],
-    ends: calendar.weekends ?? [],
-  };
-  for (const plan of Object.values(named)) {
-    const given = plan.map(({ week, day }) => week * 7 + day);
-    const last = plan.findLast(({ parts }) => parts.some((part) => 'observed' in part));
-    expect(last).toBeDefined();
-    if (last) expect(given).not.toContain(last.week * 7 + last.day + 3);
-  }
+  const kept = [
+    ...file.matchAll(/DTSTART:(\w+)\r\nDTEND:(\w+)\r\nSUMMARY:repetir (.+)\r\nDESCR\w+:(.+)\r/g),
+  ];
+  expect(kept.map(([, ...each]) => each)).toEqual([
+    ['20270119T180000', '20270119T204500', 'la llamada', 'caben 3'],
+    ['20270126T180000', '20270126T204500', 'un ensayo', 'caben 3'],
+  ]);
   expect(file).not.toContain('VALARM');
 });
+
+test.each(plans.flatMap(([key]) => [6, 8, 10, 12].map((people) => [key, people] as const)))(
+  '%s, %i people: what is kept for repeating falls on no session, and the call goes before the case',
+  (key, people) => {
+    const plan = cohortPlan(calendar[key] ?? [], calendar, { hour: '18:00' }, 'es');
+    const laid = sessionsOf(
+      plan,
+      { people, pairs: 1 },
+      tellers('es'),
+      courseWords.es.cohort,
+    ).sessions;
+    const held = laid.filter((each) => each.repeats);
+    expect(held.map((each) => each.repeats?.last)).toEqual([false, true]);
+    for (const { day, repeats: kept } of held) {
+      expect(laid.map((each) => each.day)).not.toContain(day + 3);
+      expect(kept?.minutes).toBeLessThanOrEqual(calendar.longest);
+    }
+    const [call, last] = held.map(({ day }) => day);
+    expect(call).toBeLessThanOrEqual(last ?? 0);
+  },
+);

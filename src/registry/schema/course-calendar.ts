@@ -25,12 +25,13 @@ const part = z.union([
     with: role.optional(),
     /** What can be recovered in it, and what cannot. */
     note: localized.optional(),
-    /** The same at a distance; `inPerson` if it is held in a room all the same. */
+    /** The same at a distance; `inPerson` if it is held in a room all the same, and the module that it gives then. */
     distance: z
       .strictObject({
         what: localized,
         note: localized.optional(),
         inPerson: z.literal(true).optional(),
+        gives: idOf('modules').optional(),
       })
       .optional(),
   }),
@@ -187,7 +188,10 @@ export const courseCalendar = z
     inPerson: z
       .strictObject({
         minutes,
-        /** What each is called, with its modules in the place of `{modules}`, and what is said of it. */
+        /**
+         * What each is called, with its modules in the place of `{modules}`, and what is said of it, with how many sessions they
+         * have in a room in that of `{of}` and how many the file does not bring in that of `{left}`.
+         */
         what: localized,
         note: localized,
         dates: z

@@ -56,10 +56,15 @@ if (form) {
   });
 }
 
-/** How many sessions in person somebody who can do nothing from home needs, and how many of them the file does not bring. */
-function homeText(plan: CohortForm['plans'][string], text: string): string {
-  const { all, given } = inPersonOf(plan);
-  return fill(text, { all, given, left: all - given });
+/** How many sessions in person somebody who can do nothing from home needs, and which of them the file does not bring. */
+function homeText(
+  plan: CohortForm['plans'][string],
+  isFar: boolean,
+  { fromHome, fromHomeMore, fromHomeFar }: CohortForm['words'],
+): string {
+  const { all, given, more } = inPersonOf(plan);
+  const told = fill(fromHome, { all, given, left: all - given, which: plan.left });
+  return `${told} ${fill(isFar ? fromHomeFar : fromHomeMore, { more })}`;
 }
 
 /** Saves the file, if there is a first day, and says what it has. */
@@ -138,7 +143,12 @@ function save(
           openMinutes({ opens, receives }, where, session, cohort.people),
       },
     }),
-    repeat: { title: words.repeatName, note: words.repeatNote },
+    repeat: ({ last, ...held }) => {
+      const which = last ? 'case' : 'call';
+      return { title: words.repeatName[which], note: fill(words.repeatNote[which], held) };
+    },
+    // In a plan of weekends it falls on a working day.
+    repeatHour: chosen?.saturday ? (plans.evenings?.hour ?? hour) : hour,
     ...(isFar && {
       rehearsals: { title: words.rehearsalsSoon, note: fill(words.houseSoon, { house }) },
     }),
@@ -157,7 +167,7 @@ function save(
   const roles = sessions.filter(({ role }) => role).length;
   return [
     fill(words.made, { count: sessions.length, rehearsals, roles, last }),
-    ...(where === 'remote' && chosen ? [homeText(chosen, words.fromHome)] : []),
+    ...(where === 'remote' && chosen ? [homeText(chosen, isFar, words)] : []),
     ...(isSoon ? [fill(words.soon, { count: weeksBefore })] : []),
     ...(late ? [late.text] : []),
     ...(breaksUp(skipped) ? [words.later] : []),

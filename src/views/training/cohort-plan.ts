@@ -26,6 +26,8 @@ export interface CohortPlan {
   sessions: (Omit<CohortSession, 'from'> & { from?: number } & Placed & Telling)[];
   /** The same as they are given at a distance. */
   remote: CohortPlan['sessions'];
+  /** How many sessions in person the file of a course at a distance does not bring, and of which modules. */
+  left: string;
   /** The watched rehearsals in order, each with what its sessions are called, open for the numbers of a cohort. */
   watched: (Watched & { title: string })[];
 }
@@ -88,6 +90,9 @@ export interface CohortForm {
     /** What is said of a course at a distance for too many people, and of those who cannot take part from home. */
     tooMany: string;
     fromHome: string;
+    /** What is added where the rehearsals and the booster are in person for everybody, and where they are at a distance too. */
+    fromHomeMore: string;
+    fromHomeFar: string;
     inDay: string;
     helping: string;
     reading: string;
@@ -108,8 +113,9 @@ export interface CohortForm {
     boosterName: string;
     rehearsalsSoon: string;
     opensName: string;
-    repeatName: string;
-    repeatNote: string;
+    /** What is kept after the last session of each rehearsal: of the call, and of a case. */
+    repeatName: Record<'call' | 'case', string>;
+    repeatNote: Record<'call' | 'case', string>;
     houseSoon: string;
     againSoon: string;
   };
@@ -179,16 +185,23 @@ export function hourOf(
 }
 
 /**
- * Sessions in person that somebody who can do nothing from home needs, and those that the file of a course at a distance
- * brings: the modules of everybody as they are given in a room, and the dates in person.
+ * Sessions in person that somebody who can do nothing from home needs for the modules of everybody, as they are given in a
+ * room, and those that the file of a course at a distance brings, the dates in person; and what else each person does: a
+ * session of each rehearsal, and the boosters.
  */
-export function inPersonOf({ sessions, remote }: Pick<CohortPlan, 'sessions' | 'remote'>): {
+export function inPersonOf({
+  sessions,
+  remote,
+  watched,
+}: Pick<CohortPlan, 'sessions' | 'remote' | 'watched'>): {
   all: number;
   given: number;
+  more: number;
 } {
   return {
     all: sessions.filter(({ role }) => !role).flatMap(givenIn).length,
     given: remote.filter(({ inPerson, holds }) => inPerson && !holds).length,
+    more: watched.length + sessions.filter(({ holds }) => holds === 'booster').length,
   };
 }
 

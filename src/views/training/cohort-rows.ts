@@ -12,7 +12,7 @@ import {
   sessionMinutes,
   watchedIn,
 } from '../../registry/course-calendar.ts';
-import { atDistance, isInPerson } from '../../registry/remote-calendar.ts';
+import { atDistance, datesLeft, isInPerson, oneOf } from '../../registry/remote-calendar.ts';
 import type { Lang, Localized } from '../../registry/schema/common.ts';
 import {
   calendarPlans,
@@ -153,6 +153,18 @@ export function cohortPlan(
     ...(saturday && { saturday }),
     sessions: placedIn(sessions, calendar, lang, 'room'),
     remote: placedIn(atDistance(sessions, calendar), calendar, lang, 'remote'),
+    left: datesLeft(sessions, calendar)
+      .flatMap(({ gives, left }) =>
+        left > 0
+          ? [
+              fill(courseWords[lang].cohort.leftOf, {
+                left,
+                modules: oneOf(gives, lang === 'es' ? 'o' : 'or'),
+              }),
+            ]
+          : [],
+      )
+      .join(', '),
     watched: watchedIn(sessions, calendar).map(({ rehearsal, ...each }) => {
       const session = sessions.find((one) => holdsOf(one).holds === 'rehearsals');
       const open = {

@@ -147,8 +147,19 @@ export function sessionsOf(
       const helped = fill(helping, { who: helpingText(who, each.people, cohort) });
       const hours = each.turns.map((minute) => `{m${minute}}`).join(', ');
       const turns = fill(cohort.pairs > 1 ? words.turns.two : words.turns.one, { hours });
+      // After the last session of a rehearsal a day is kept for repeating it.
+      const isLast = !laid.slice(at + 1).some((later) => later.watched?.of === each.of);
+      const { fits, each: minutes, arrival, closing } = each.of;
       return {
         ...session,
+        ...(isLast && {
+          repeats: {
+            fits,
+            each: minutes,
+            minutes: arrival + fits * minutes + closing,
+            last: each.of === watched.at(-1),
+          },
+        }),
         note: [turns, note, helped].filter(Boolean).join(' '),
         title: fill(title, {
           people: each.people,
