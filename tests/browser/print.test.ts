@@ -5,14 +5,14 @@ import { readPdf } from '../support/pdf-file.ts';
 import { lost, sheetsOf, textOfMain, textOfPdf } from '../support/print-words.ts';
 import { lookAtEach } from '../support/side-by-side.ts';
 import { builtPages, pagesToRead } from '../support/site.ts';
-import { isWhole } from '../support/every-day.ts';
+import { everyDay, isWhole } from '../support/every-day.ts';
 
-/** Every form, in both languages; the short ones, which hold less, with `EVERY_PAGE=1`. */
+/** Every form in Spanish; with `EVERY_PAGE=1` in English too, and the short ones, which hold less. */
 const forms = builtPages().flatMap(({ path }) =>
-  path.includes('/formatos/t') && (isWhole || !path.endsWith('/corto/')) ? [path] : [],
+  (isWhole ? path.includes('/formatos/t') : /^\/formatos\/t[^/]*\/$/.test(path)) ? [path] : [],
 );
 /** The pages whose words are looked for on paper. */
-const read = new Set(pagesToRead().map(({ path }) => path));
+const read = new Set(everyDay(pagesToRead(), 3).map(({ path }) => path));
 /** Each page that is printed, once for all that is asked of it. */
 const printed = [...new Set([...read, ...forms])];
 /** What was found on paper: words lost, sheets that forms take, and what stands too near to what. */
@@ -85,7 +85,7 @@ test('if they do not, it is noticed', async () => {
 });
 
 test('each page printed on A4 holds every word of its content', () => {
-  expect(read.size).toBeGreaterThan(50);
+  expect(read.size).toBeGreaterThan(40);
   expect(found.lost).toEqual([]);
 });
 
@@ -104,7 +104,7 @@ test('the law in each country is a few sheets of tables, and what each law says 
 });
 
 test('each form fits two sheets; one that two people read or plans a study, three; one that observes each task, four', () => {
-  expect(forms.length).toBeGreaterThan(50);
+  expect(forms.length).toBeGreaterThan(45);
   const longer = new Set(
     builtPages().flatMap(({ path, html }) =>
       html.includes('"en-dos"') || path.endsWith('/formatos/t53/') ? [path] : [],

@@ -6,6 +6,7 @@ import { sheetOfFile, wallSheets } from '../../src/export/kit/plan.ts';
 import type { ExportJob } from '../../src/export/job.ts';
 import { wallJobs } from '../../src/export/pdf/wall.ts';
 import { type Reader, startReader } from '../support/browser.ts';
+import { isWhole } from '../support/every-day.ts';
 import { type PdfFile, readPdf } from '../support/pdf-file.ts';
 import { dist } from '../support/site.ts';
 
@@ -28,7 +29,9 @@ beforeAll(async () => {
   });
   for (const { file, lang, make } of jobs) {
     const id = sheetOfFile(file, lang)?.id ?? '';
-    if (wall.has(id)) sheets.set(file, { id, pdf: await readPdf(await make()) });
+    // Every day in Spanish; with all tests in English too.
+    if (wall.has(id) && (isWhole || lang === 'es'))
+      sheets.set(file, { id, pdf: await readPdf(await make()) });
   }
 });
 afterAll(() => reader.close());
@@ -37,7 +40,7 @@ afterAll(() => reader.close());
 const isPageNumber = (height: number) => Math.abs(height - 9) < 0.05;
 
 test('each sheet that hangs is one page, and the crisis card the two sides of an A5', () => {
-  expect(sheets.size).toBeGreaterThan(40);
+  expect(sheets.size).toBeGreaterThan(isWhole ? 40 : 20);
   for (const [file, { id, pdf }] of sheets) {
     expect(pdf.sheets.length, file).toBe(id === card ? 2 : 1);
     if (id === card) expect(pdf.size, file).toEqual([420, 595]);
