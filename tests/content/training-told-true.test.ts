@@ -247,3 +247,41 @@ test('a real contact watched at a distance: who is where, by which channel, what
     expect(page).toMatch(two);
   }
 });
+
+test('the phone that shares its map goes to no place that the person doing the harm does not know, nor is the map turned off there', () => {
+  const deck = registry.decks.get('m3')?.data;
+  const lorena = deck?.sets.find(({ id }) => id === 'responde-lorena')?.cards ?? [];
+  expect(said(lorena)).toMatch(/sales sin ese teléfono[^]+without that phone/);
+  expect(said(lorena)).not.toMatch(/lo apagas ya en otro lugar|turn it off once elsewhere/);
+  expect(keyOf('m3', 'responde-lorena').es).toMatch(/no va a un lugar que él no conoce/);
+  for (const [lang, told] of [
+    ['', /No lleves ese teléfono a un lugar que esa persona no conoce, ni la apagues ahí/],
+    ['en/', /Do not take that phone to a place that person does not know/],
+  ] as const)
+    expect(
+      readFileSync(
+        `${root}src/content/docs/${lang}guias/plan-de-seguridad/en-que-orden.mdx`,
+        'utf8',
+      ),
+    ).toMatch(told);
+});
+
+test('what an assessment asks of somebody who lives with the person doing the harm is rehearsed in M3', () => {
+  const deck = registry.decks.get('m3')?.data;
+  const cards = deck?.sets.find(({ id }) => id === 'peligro')?.cards.map(said) ?? [];
+  const lived = cards.find((each) => /Patrullero, más peligro\?: «sí»/.test(each)) ?? '';
+  expect(lived).toMatch(/Arma: sí[^]+¿Dónde duermes\?[^]+¿Otro lugar\?[^]+¿Cómo avisas\?[^]+105/);
+  const sheet = said(deck?.handouts.find((each) => 'id' in each && each.id === 'con-un-si'));
+  expect(sheet).toMatch(
+    /¿Dónde duermes hoy\?[^]+con qué señal avisa, a quién, y quién llama al 105/,
+  );
+  expect(sheet).toMatch(
+    /si alguien lo revisa, si la línea es de otra persona o si no sabe, desde otro/,
+  );
+});
+
+test('a boy who is blackmailed is talked to now, and suicide is asked about before the account', () => {
+  const { es, en } = keyOf('r1', 'pedidos');
+  expect(es).toMatch(/8, ya: [^]+Antes que la cuenta[^]+la pregunta por el suicidio/);
+  expect(en).toMatch(/8, now: [^]+Before the account[^]+the question about suicide/);
+});
