@@ -7,20 +7,21 @@ import { dice, sheet } from '../support/dice.ts';
 
 describe('the care of the room', () => {
   describe('what a case by dice shows', () => {
-    test('a weak, a late, a middling and a sound performance sign nothing, nothing and one task each', () => {
+    test('a late, a weak, a middling and a sound performance sign nothing, nothing, one task and two', () => {
       const tasks = assessedTasks(sheet);
       const signed = dice.calibration.scripts.map((script) =>
         signedTasks(tasks, dice, script).map(({ title }) => title.en),
       );
       const contact = 'Answer a first contact, with somebody within reach';
-      expect(signed).toEqual([[], [], [contact], [contact]]);
+      const plans = 'Make safety plans and note the trace of evidence';
+      expect(signed).toEqual([[], [], [contact], [contact, plans]]);
       // The last of them in a first rehearsal too: its danger was seen, and other lines in part.
       const [sound] = dice.calibration.scripts.slice(-1);
       const first = sound ? signedTasks(tasks, dice, sound, 'first') : [];
-      expect(first.map(({ title }) => title.en)).toEqual([contact]);
+      expect(first.map(({ title }) => title.en)).toEqual([contact, plans]);
       const marks = new Map(sound?.marks.map(({ field, mark }) => [field, mark]));
       expect(marks.get('peligro')).toBe('seen');
-      expect([...marks.values()].filter((mark) => mark === 'partly')).toHaveLength(3);
+      expect([...marks.values()].filter((mark) => mark === 'partly')).toHaveLength(2);
       // Its marks alone would not sign: neither would one that has them and a critical error.
       const last = dice.calibration.scripts.at(-1);
       expect(last && signedTasks(tasks, dice, { ...last, critical: ['prometer-secreto'] })).toEqual(
@@ -61,9 +62,11 @@ describe('the care of the room', () => {
         const unasked = last?.marks.map((each) =>
           each.field === line ? { ...each, mark: 'partly' as const } : each,
         );
-        expect(
-          last && signedTasks(assessedTasks(sheet), dice, { ...last, marks: unasked ?? [] }),
-        ).toEqual([]);
+        const signed =
+          last && signedTasks(assessedTasks(sheet), dice, { ...last, marks: unasked ?? [] });
+        expect(signed?.map(({ title }) => title.en)).not.toContain(
+          'Answer a first contact, with somebody within reach',
+        );
       },
     );
 
