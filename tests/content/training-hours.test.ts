@@ -218,6 +218,12 @@ describe('the hours of the training', () => {
       /«m2», a distancia, 103 minutos con pasos que suman 99/,
     ],
     [
+      'minutes at a distance that are not those of a room, and a module without them',
+      '    - module: m9\n      sessions:',
+      '    - module: m0\n      sessions:',
+      /«m0», a distancia, sesiones de 120 minutos[^]+«m9», con sus minutos a distancia 0 veces/,
+    ],
+    [
       'a course at a distance for three groups',
       'remoteMost: 8',
       'remoteMost: 12',

@@ -266,6 +266,10 @@ test.each(plans)(
           new RegExp(`(?:necesita|needs) ${all} [^.]+ ${given}, `),
         );
     for (const lang of ['es', 'en'] as const)
+      expect(sourcePage('formacion/dar-el-curso', lang)?.text).toMatch(
+        key === 'weekends' ? new RegExp(`${more} (?:en|in)`) : new RegExp(`: ${more} (?:más|more)`),
+      );
+    for (const lang of ['es', 'en'] as const)
       for (const hole of ['{all}', '{given}', '{left}', '{which}'])
         expect(courseWords[lang].cohort.fromHome).toContain(hole);
   },
