@@ -157,7 +157,7 @@ export function sessionsOf(
             fits,
             each: minutes,
             minutes: arrival + fits * minutes + closing,
-            last: each.of === watched.at(-1),
+            last: each.of === watched[watched.length - 1],
           },
         }),
         note: [turns, note, helped].filter(Boolean).join(' '),
