@@ -144,7 +144,7 @@ export const onHolidays = (
  * @param rehearsals the same, before each day of rehearsals that are at a distance
  * @param door what the time before a session at which its room is opened is called, and how long that is; none if zero
  * @param repeat what is kept after the last session of each rehearsal for anyone who repeats theirs
- * @param repeatHour when that begins, `HH:MM`
+ * @param weekdayHour when that begins, and a date in person that is on no weekend, `HH:MM`
  */
 export function cohortCalendar(
   sessions: readonly CohortSession[],
@@ -161,7 +161,7 @@ export function cohortCalendar(
     rehearsals,
     door,
     repeat,
-    repeatHour = hour,
+    weekdayHour = hour,
   }: {
     name: string;
     start: string;
@@ -175,7 +175,7 @@ export function cohortCalendar(
     rehearsals?: { title: string; note?: string };
     door?: { title: string; minutes: (session: CohortSession) => number };
     repeat?: (held: Repeats) => { title: string; note: string };
-    repeatHour?: string;
+    weekdayHour?: string;
   },
 ): string {
   const first = Date.parse(`${start}T00:00:00Z`) + minutesOf(hour) * 60_000;
@@ -184,12 +184,14 @@ export function cohortCalendar(
       .toISOString()
       .slice(0, 19)
       .replace(/[-:]/g, '');
-  const keptFrom = minutesOf(repeatHour) - minutesOf(hour);
+  const keptFrom = minutesOf(weekdayHour) - minutesOf(hour);
   return calendarFile(
     'curso',
     name,
     sessions.flatMap((session, index) => {
-      const { day, from, minutes: length, title, reads, note, soon = [], holds, repeats } = session;
+      const { day, minutes: length, title, reads, note, soon = [], holds, repeats } = session;
+      const isOffPlan = session.inPerson && !holds && day % 7 > 1;
+      const from = session.from + (isOffPlan ? keptFrom : 0);
       const isLate = endOf(session, hour) > nightHours.late;
       const before: HourBefore = (minutes) => hourText(minutesOf(hour) + from - minutes);
       const opens = opening(session, before);

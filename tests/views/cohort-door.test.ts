@@ -34,7 +34,7 @@ const fileOf = (where: 'room' | 'remote') =>
       title: last ? 'repetir un ensayo' : 'repetir la llamada',
       note: `caben ${fits}`,
     }),
-    repeatHour: '18:00',
+    weekdayHour: '18:00',
   });
 
 test('at a distance the time of opening each room is on the calendar of whoever opens it; in a room it is not', () => {
@@ -59,6 +59,8 @@ test('an hour is kept after the calls and after the rehearsals to repeat one, wi
     ['20270119T180000', '20270119T204500', 'la llamada', 'caben 3'],
     ['20270126T180000', '20270126T204500', 'un ensayo', 'caben 3'],
   ]);
+  // A date in person of a plan of weekends is on a working day too.
+  expect(file).toContain('DTSTART:20270112T180000');
   expect(file).not.toContain('VALARM');
 });
 

@@ -147,8 +147,8 @@ function save(
       const which = last ? 'case' : 'call';
       return { title: words.repeatName[which], note: fill(words.repeatNote[which], held) };
     },
-    // In a plan of weekends it falls on a working day.
-    repeatHour: chosen?.saturday ? (plans.evenings?.hour ?? hour) : hour,
+    // In a plan of weekends it falls on a working day, as dates in person do.
+    weekdayHour: chosen?.saturday ? (plans.evenings?.hour ?? hour) : hour,
     ...(isFar && {
       rehearsals: { title: words.rehearsalsSoon, note: fill(words.houseSoon, { house }) },
     }),
