@@ -57,7 +57,7 @@ const atOnce = 4;
 // In a file, colours are noise.
 if (!process.stdout.isTTY) process.env['NO_COLOR'] ??= '1';
 // Room for what lives shortly: less time goes to collecting it.
-process.env['NODE_OPTIONS'] = `${process.env['NODE_OPTIONS'] ?? ''} --max-semi-space-size=128`;
+process.env['NODE_OPTIONS'] = `${process.env['NODE_OPTIONS'] ?? ''} --max-semi-space-size=64`;
 const browser = all ? undefined : everydayBrowser();
 if (browser !== undefined) process.env['CHROMIUM_PATH'] ??= browser;
 if (all) process.env['EVERY_PAGE'] = '1';
