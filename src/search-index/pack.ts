@@ -63,6 +63,7 @@ export function packIndex(
     .filter((name) => !mayNameLaw(name, []));
   const { told = nothingSaid(), deed = nothingSaid(), beside = nothingSaid() } = data;
   const common = () => entries.flatMap(({ p }) => p.map((phrase) => heard(phrase, lang)));
+  const gated = (said: DangerData): string => packedWords(gateOf(said, common).split('|'));
   const start: StartFile = {
     kinds: entries.map(({ k }) => groups.indexOf(k)).join(''),
     phrases,
@@ -80,10 +81,10 @@ export function packIndex(
     offences: data.offences ?? [],
     named: beginningsOf(nameless),
     refusals: packRefusals(data, places, lang),
-    danger: packedWords(gateOf(data.danger, common).split('|')),
-    told: packedWords(gateOf(told, common).split('|')),
-    deed: packedWords(gateOf(deed, common).split('|')),
-    beside: packedWords(gateOf(beside, common).split('|')),
+    danger: gated(data.danger),
+    told: gated(told),
+    deed: gated(deed),
+    beside: gated(beside),
     root: data.root,
     groups: data.groups,
   };

@@ -7,6 +7,7 @@ import { serviceFor } from '../../src/registry/roles.ts';
 import type { Lang } from '../../src/registry/schema/common.ts';
 import { DangerReader } from '../../src/search/danger.ts';
 import { gate, heard, pattern } from '../../src/search/danger-phrases.ts';
+import { nothingSaid } from '../../src/search/danger-data.ts';
 import { gateOf } from '../../src/search/danger-gate.ts';
 import { helpRoles, numbersForQuery } from '../../src/registry/help-numbers.ts';
 import { indexOf } from '../support/search-index.ts';
@@ -219,34 +220,21 @@ describe('phrases', () => {
   test('the gate holds no word that every phrase can do without', () => {
     const says = ['rara muy', 'muy otra', 'otra'];
     const kind = { risks: [], see: [] };
-    const none = {
-      groups: {},
-      child: [],
-      partner: [],
-      other: [],
-      oneself: [],
-      about: [],
-      alike: [],
-    };
-    const words = gateOf({ ...none, kinds: [{ ...kind, says }] }, () => ['muy']).split('|');
+    const words = gateOf({ ...nothingSaid(), kinds: [{ ...kind, says }] }, () => ['muy']).split(
+      '|',
+    );
     expect(words).toEqual(['otra', 'rara']);
     // «rara» is rare too, but what asks for «muy» has to let it through.
-    const needed = gateOf({ ...none, kinds: [{ ...kind, says: [...says, 'muy'] }] }, () => ['muy']);
+    const needed = gateOf(
+      { ...nothingSaid(), kinds: [{ ...kind, says: [...says, 'muy'] }] },
+      () => ['muy'],
+    );
     expect(needed.split('|')).toEqual(['muy', 'otra']);
   });
 
   test('the gate tells a family of words by how they begin, unless people type another that begins so', () => {
     const says = ['cortada', 'cortado', 'venada', 'venado'];
-    const none = {
-      groups: {},
-      child: [],
-      partner: [],
-      other: [],
-      oneself: [],
-      about: [],
-      alike: [],
-    };
-    const words = gateOf({ ...none, kinds: [{ risks: [], see: [], says }] }, () => [
+    const words = gateOf({ ...nothingSaid(), kinds: [{ risks: [], see: [], says }] }, () => [
       'el venadillo',
     ]);
     expect(words.split('|')).toEqual(['corta*', 'venada', 'venado']);

@@ -37,8 +37,8 @@ describe('what to say at the counter', () => {
       expect(say).not.toMatch(/[«»“”"()]/);
       expect(say.match(/[.?!](?=\s|$)/g)?.length).toBeLessThanOrEqual(2);
       expect(say.length).toBeLessThanOrEqual(210);
-      expect(counterLine(conduct, 'es')).toMatch(/\bdi: «|\bDi: «|, di: «/);
-      const spanish = spokenPieces(counterLine(conduct, 'en'), 'en').filter(
+      expect(counterLine(conduct.counter, 'es')).toMatch(/\bdi: «|\bDi: «|, di: «/);
+      const spanish = spokenPieces(counterLine(conduct.counter, 'en'), 'en').filter(
         (piece) => piece.isSpanish,
       );
       expect(spanish.map(({ said }) => said)).toEqual([`“${say}”`]);
