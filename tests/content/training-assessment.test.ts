@@ -93,7 +93,7 @@ describe('the care of the room', () => {
       const label = sheet.sections.flatMap(({ fields }) => fields).find(({ id }) => id === 'salvo')
         ?.label.es;
       const anchor = dice.anchors.find(({ field }) => field === 'salvo')?.seen.es;
-      const answered = dice.otherwise.map(({ asked }) => asked.es).join(' ');
+      const answered = [...dice.otherwise, ...dice.halves].map(({ asked }) => asked.es).join(' ');
       const seenIn = dice.calibration.scripts.filter(({ marks }) =>
         marks.some(({ field, mark }) => field === 'salvo' && mark === 'seen'),
       );

@@ -199,6 +199,9 @@ describe('the care of the room', () => {
       expect(published).toBe(true);
       const says = (asked: RegExp) =>
         dice.otherwise.find((each) => asked.test(each.asked.es))?.says;
+      expect(dice.brief.map(({ es }) => es).join(' ')).toMatch(
+        /Si publicaron tu número o tu calle, para eso va primero la lista/,
+      );
       expect(says(/qué número te llamo/)?.es).toMatch(/Si publicaron tu número, ese no/);
       expect(says(/Quién puede estar contigo/)?.es).toMatch(/Si publicaron tu calle/);
       expect(says(/Quién puede estar contigo/)?.en).toMatch(/If your street was published/);
@@ -206,7 +209,12 @@ describe('the care of the room', () => {
     });
 
     test('whatever the course asks in a first contact has an answer for whoever acts, in every case that the dice make', () => {
-      const answers = dice.otherwise.map((each) => `${each.asked.es} ${each.says.es}`);
+      const answers = [
+        ...dice.otherwise.map((each) => `${each.asked.es} ${each.says.es}`),
+        ...dice.halves.flatMap(({ asked, says }) =>
+          says.map(({ text }) => `${asked.es} ${text.es}`),
+        ),
+      ];
       const answeredBy: [RegExp, RegExp][] = [
         [/puedes hablar|te oye/i, /^¿Puedes hablar/],
         [/dónde estás|quién está contigo/i, /^¿Dónde estás\? ¿Con quién/],
@@ -214,9 +222,10 @@ describe('the care of the room', () => {
         [/a salvo las próximas horas/, /^¿Estás a salvo las próximas horas/],
         [/menor de 18/, /menor de 18/],
         [/quitarte la vida/, /suicidio/],
+        [/puede matarte/, /puede matarte/],
         [/te has hecho daño/i, /te has hecho daño/],
-        [/a notar/, /qué se va a notar/],
-        [/qué haría/, /Qué haría esa persona/],
+        [/a notar/, /se va a notar/],
+        [/qué haría/, /Qué haría si lo nota/],
         [/número y esa hora son seguros/, /número y esa hora son seguros/],
       ];
       const card = registry.lists.get('tarjeta-de-crisis')?.data;
@@ -236,10 +245,6 @@ describe('the care of the room', () => {
         for (const [, answer] of rows)
           expect(answers.filter((each) => answer.test(each)).length, question).toBeGreaterThan(0);
       }
-      // All that is asked about danger is on a face or did not happen.
-      expect(
-        answers.some((each) => /^Si pasó algo peligroso .*\? ?No\.|caras No\./.test(each)),
-      ).toBe(true);
       const [where, fear, minutes] = [/¿Con quién\?/, /da miedo\? /, /^En los dos minutos/].map(
         (words) => answers.find((each) => words.test(each)) ?? '',
       );
@@ -259,6 +264,114 @@ describe('the care of the room', () => {
         );
       });
       expect(wrong).toEqual([]);
+    });
+
+    test('each question that decides what is done today has an answer for each risk, which agrees with its face', () => {
+      const rows = dice.halves;
+      const faces = dice.throws.find(({ id }) => id === dice.first.throw)?.faces ?? [];
+      /** What whoever acts answers to a question, risk by risk. */
+      const says = (asked: string): string[] => {
+        const own = rows.filter((each) => each.asked.es.includes(asked));
+        expect(own, asked).toHaveLength(1);
+        return faces.map(
+          (_, at) => own[0]?.says.find((each) => each.faces.includes(at + 1))?.text.es ?? '',
+        );
+      };
+      const four = [
+        '¿Te amenazó con matarte?',
+        'el cuello',
+        '¿Tiene un arma?',
+        'Te sigue, te espera o te vigila',
+      ];
+      const asked = [
+        ...four,
+        '¿Crees que puede matarte?',
+        'Lo demás de la lista de peligro',
+        '¿Está cerca ahora? ¿Va a venir?',
+        '¿Dónde duermes hoy?',
+        '¿Vives con esa persona?',
+        '¿Alguien revisa ese teléfono? ¿La línea es tuya?',
+        '¿Quién puede estar contigo hoy? ¿Te cuida o te da miedo?',
+        'patrullero',
+        '¿Hay otro lugar esta noche?',
+        '¿Puedo llamarte hoy?',
+        '¿Llamamos juntas ahora',
+        'nombra un día, un lugar o un arma',
+        '¿Qué haría si lo nota?',
+      ];
+      for (const question of asked)
+        for (const answer of says(question)) {
+          expect(answer, question).toMatch(/\S/);
+          // «Paso» is not a «no»: whoever hears it has to find out.
+          expect(answer, question).not.toMatch(/paso/i);
+        }
+      // A risk of the three has a «yes» among the four, and the others none.
+      const yes = faces.map((_, at) => four.some((each) => says(each)[at]?.startsWith('«Sí')));
+      expect(yes).toEqual(faces.map((_, at) => dice.first.faces.includes(at + 1)));
+      /** What a face says, and the question that is answered so with it and with no other. */
+      const told = [
+        ['paradero', 'Te sigue', 'paradero'],
+        ['vive contigo', '¿Vives con', 'Vivimos'],
+        ['amenazó de muerte', '¿Te amenazó', '«Sí'],
+        ['el cuello, di que sí', 'el cuello', '«Sí'],
+      ] as const;
+      for (const [at, { text }] of faces.entries()) {
+        const own = (question: string) => says(question)[at] ?? '';
+        for (const [on, question, answer] of told)
+          expect(text.es.includes(on), on).toBe(own(question).includes(answer));
+        // Nobody is near in that minute: without a «yes» no call is made.
+        expect(own('¿Está cerca')).toMatch(/^«(?:Ahora no|No)/);
+      }
+    });
+
+    test('the example of a throw comes out as the rules say', () => {
+      const numbers = /salió (\d(?:-\d)+)/.exec(dice.worked.es)?.[1]?.split('-').map(Number) ?? [];
+      expect(numbers).toHaveLength(dice.throws.length);
+      const until = new Map<string, number>();
+      for (const [at, { id }] of dice.throws.entries()) {
+        const out = dice.throws.flatMap((each) =>
+          (each.faces[(until.get(each.id) ?? 0) - 1]?.again ?? [])
+            .filter((again) => again.throw === id)
+            .flatMap(({ faces }) => faces),
+        );
+        const left = facesWithout(out).filter(
+          (face) => dice.first.throw !== id || dice.first.faces.includes(face),
+        );
+        const thrown = numbers[at] ?? 0;
+        const landed = landingsOf(left)?.find((each) => each.thrown.includes(thrown))?.face;
+        until.set(id, landed ?? thrown);
+        expect(left).toContain(until.get(id));
+      }
+      for (const text of [dice.worked.es, dice.worked.en])
+        expect(text).toContain([...until.values()].join('-'));
+    });
+
+    test('the four questions that are not left out have the same words wherever they are said', () => {
+      const four = {
+        es: /amenazó con matarte, el cuello, un arma, y si te sigue, te espera o vigila/,
+        en: /threatened to kill you, the neck, a weapon, and whether they follow you, wait for you or watch you/,
+      };
+      const taught = registry.decks
+        .get('m3')
+        ?.data.handouts.flatMap((each) => ('note' in each && each.note ? [each.note] : []));
+      const danger = dice.anchors.find(({ field }) => field === 'peligro');
+      const line = sheet.sections
+        .flatMap(({ fields }) => fields)
+        .find(({ id }) => id === 'peligro')?.label;
+      for (const lang of ['es', 'en'] as const) {
+        expect(taught?.some((each) => four[lang].test(each[lang]))).toBe(true);
+        expect(danger?.seen[lang]).toMatch(four[lang]);
+        expect(line?.[lang]).toMatch(four[lang]);
+      }
+      const asked = [/amenazó con matarte/, /el cuello/, /un arma/, /te sigue, te espera o/];
+      for (const { id, lines } of dice.calibration.scripts.filter((each) =>
+        each.marks.some(({ field, mark }) => field === 'peligro' && mark === 'seen'),
+      ))
+        for (const words of asked)
+          expect(
+            lines.filter(({ says }) => words.test(says.es)),
+            id,
+          ).toHaveLength(1);
     });
 
     test('what the crisis card asks after a “no” has an answer for whoever acts', () => {

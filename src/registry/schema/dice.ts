@@ -52,11 +52,35 @@ export const dice = z.strictObject({
         'in again, the id of a later throw',
       ),
     ),
+  /** A throw read out, step by step: it shows how, and no case is made with it. */
+  worked: localized,
   /** How other faces are written, for whoever has read these. */
   mould: z.array(localized).min(1),
   /** What whoever acts is told before starting, whatever comes up. */
   brief: z.array(localized).min(1),
-  /** What whoever acts answers when their faces do not say. */
+  /** What whoever acts answers by what came up in the throw of `first`: a half sheet for each of its faces, with every question. */
+  halves: z
+    .array(
+      z.strictObject({
+        asked: localized,
+        says: z
+          .array(z.strictObject({ faces: numbers, text: localized }))
+          .min(1)
+          .refine(
+            (says) =>
+              says
+                .flatMap((each) => each.faces)
+                .toSorted()
+                .join() === '1,2,3,4,5,6',
+            expects(
+              'una respuesta para cada cara, del 1 al 6, y una sola',
+              'one answer for each face, from 1 to 6, and only one',
+            ),
+          ),
+      }),
+    )
+    .min(1),
+  /** What whoever acts answers when neither their faces nor their half sheet say. */
   otherwise: z.array(z.strictObject({ asked: localized, says: localized })).min(1),
   /** What comes up in every rehearsal until the task that depends on it is signed, so that it is seen. */
   first: z.strictObject({ throw: entryId, faces: numbers }),
