@@ -20,7 +20,13 @@ test.each([
     '- despair',
     /sin «suicide», que pide «despair»/,
   ],
-  ['plata-para-esta-noche', ['n2', 'a'], 'six', '- yes', /n1d n2a .*sin «six», que pide «yes»/],
+  [
+    'plata-para-esta-noche',
+    ['n10', 'b'],
+    'six',
+    '- yes',
+    /n1d n2a n10b .*sin «six», que pide «yes»/,
+  ],
   ['agresion-grabada', ['n3', 'b'], 'six', '- yes', /sin «six», que pide «yes»/],
   ['solo-escuchame', ['n2', 'c'], 'harm', '- no', /sin «harm», que pide «no»/],
   [
@@ -99,8 +105,8 @@ test.each([
 );
 
 test.each([
-  ['plata-para-esta-noche', 'No sabe cuándo, nunca', /«six» sin todo/],
-  ['plata-para-esta-noche', 'No hizo nada. ', /«six» sin todo/],
+  ['plata-para-esta-noche', 'no sabe cuándo, nunca', /«six» sin todo/],
+  ['plata-para-esta-noche', 'no hizo nada, ', /«six» sin todo/],
   ['tiene-quince', 'si se ha hecho daño aunque no quiera morir: «no». ', /«harm» sin todo/],
   ['es-policia', 'el cuello, «no»; ', /«danger» sin todo/],
   ['pareja-que-controla', 'la amenaza y que vigila adónde va, «sí»; ', /«danger» sin todo/],
@@ -169,8 +175,7 @@ test('a choice that leads back in time is told, and so are more than 90 words af
   const back = text.replace(/(id: n6\n {4}kind: moment\n {4}minute: )\d+/, '$13');
   expect(back).not.toBe(text);
   expect(saidBy(scenarioComplete, back).filter((said) => said.includes('va del minuto'))).toEqual([
-    expect.stringContaining('«n2a» va del minuto 15 al 3, en «n6»'),
-    expect.stringContaining('«n7c» va del minuto 18 al 3, en «n6»'),
+    expect.stringContaining('«n9b» va del minuto 20 al 3, en «n6»'),
   ]);
   expect(saidBy(scenarioComplete, text).filter((said) => said.includes('va del minuto'))).toEqual(
     [],
@@ -185,6 +190,6 @@ test('a choice that leads back in time is told, and so are more than 90 words af
 test('whoever is threatened is asked where they sleep tonight, and with whom', () => {
   const id = 'es-policia';
   expect(toldOf(id, textOf(id))).toEqual([]);
-  const told = toldOf(id, lacking(id, ['n9', 'c'], 'tonight')).map((each) => each.said);
-  expect(told.join('\n')).toMatch(/n9c .*sin «tonight», que pide «threat»/);
+  const told = toldOf(id, lacking(id, ['n11', 'b'], 'tonight')).map((each) => each.said);
+  expect(told.join('\n')).toMatch(/n11b .*sin «tonight», que pide «threat»/);
 });

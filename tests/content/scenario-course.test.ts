@@ -41,7 +41,7 @@ describe('what the course asks of a conversation', () => {
     ['limits', /tres casos|casos en que no|tres límites|no pueden callar/],
     [
       'safety',
-      /a salvo|segur[ao]|dónde (?:estás?|vas a dorm|duerm|vives)|con usted|con quién|quién se queda|quedarse a tu lado|su hija|está con ella|otro lado de la puerta|tranquila con lo|si hizo algo/i,
+      /a salvo|segur[ao]|dónde (?:estás?|vas a dorm|duerm|vives)|con usted|con quién|quién se queda|quedarse a tu lado|su hija|está con ella|otro lado de la puerta|tranquila con lo|si hizo algo|[tl]e da miedo/i,
     ],
     ['heard', /oye|escuche|lee|lea|otro cuarto|sin nadie a tu lado/],
     ['minors', /menor de 18/],

@@ -44,11 +44,11 @@ describe('form does not tell which choice serves', () => {
     },
   );
 
-  /** A player who looks at one thing, and whoever learns from all of them, do better than chance allows. */
-  const expectFoundOut = (told: typeof scenarios, player: keyof typeof players) => {
+  /** Players who look at one thing, or whoever learns from all of them, do better than chance allows. */
+  const expectFoundOut = (told: typeof scenarios, ...names: string[]) => {
     for (const lang of langs) {
       const found = guessesOf(seenMoments(told, lang)).filter(({ rate, limit }) => rate > limit);
-      expect(found.map(({ name }) => name)).toEqual(expect.arrayContaining([player, 'learnt']));
+      expect(found.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
     }
   };
 
@@ -61,7 +61,7 @@ describe('form does not tell which choice serves', () => {
           : text,
       })),
     );
-    expectFoundOut(longer, 'longest');
+    expectFoundOut(longer, 'longest', 'learnt');
   });
 
   test('a closing tag that only those that do not serve have is found out', () => {
@@ -76,10 +76,20 @@ describe('form does not tell which choice serves', () => {
             },
       })),
     );
-    expectFoundOut(tagged, 'untagged');
+    expectFoundOut(tagged, 'untagged', 'learnt');
   });
 
   test.each([
+    [
+      'together',
+      /(?<!\p{L})(?:junt[ao]s|(?:te|le|les) parece|quieres)(?!\p{L})/giu,
+      /\b(?:together|what if)\b/gi,
+    ],
+    [
+      'warm',
+      /(?<!\p{L})(?:gracias|(?:te|le) cre(?:o|emos))(?!\p{L})/giu,
+      /\b(?:thank you|I believe you)\b/gi,
+    ],
     ['safety', / a salvo(?!\p{L})/giu, /\bsafe(?:r|ly)?\b/gi],
     ['where', /(?<!\p{L})dónde|d(?:o|ue)rm\p{L}+/giu, /\bwhere\b|\bsleep\w*/gi],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asksOfSuicide } from '../../src/registry/scenario-graph.ts';
+import { asksOfSuicide, waysThrough } from '../../src/registry/scenario-graph.ts';
 import { scenarios, choicesOf, textsOf } from '../support/scenarios.ts';
 
 /** Softer words for the question, and two lines given as if either would do for somebody at the door. */
@@ -9,6 +9,22 @@ const eitherLine = /105 o,? (?:si [^.]*, )?(?:a )?la (?:Línea )?100/;
 /** Two questions of danger with one answer: «si la amenazó o tiene un arma: «no»». A threat that is one question, in T40’s words, is not. */
 const twoInOne =
   /\bsi (?:él |ese chico |alguien )?(?:la |lo |te )?(?:amenaza|amenazó|pegó|siguió) o (?:la |lo |te )?(?:tiene|espera|quiso|sigue)[^;.«]*«/u;
+
+/** A yes to being threatened with death, followed, waited for or watched. */
+const grave =
+  /amenaza y el cuello ya son «sí»|(?:vigila|vigila adónde va), «sí»|la amenaza y el arma, «sí»|(?:sigue|espera|vigila)(?: o la espera)?: ?,? ?«(?:sí|a veces|pasa)|(?:sigue|espera)(?: o la espera)?, «(?:sí|a veces)/u;
+
+/** What every way says that comes to a good ending: the choices made, what followed from each, and the ending. */
+const waysOf = (data: (typeof scenarios)[number]): string[] =>
+  [...waysThrough(data)]
+    .filter(({ end }) => end.kind === 'end' && end.outcome === 'held')
+    .map(({ made, end }) =>
+      [...made.flatMap(({ text, then }) => [text.es, then.es]), end.text.es].join(' '),
+    );
+
+/** Somebody who stays with a person, or takes them in. */
+const stays =
+  /(?<!\p{L})(?:herman[ao]|cuñada|amiga|vecina|tía|prim[ao]|mamá|comadre|madrina|nuera|Percy)(?!\p{L})/u;
 
 /** Fear of blows, and asking whose. */
 const fearsBlows = /miedo de que (?:me|le|la|lo) pe(?:guen|gue|garan)/u;
@@ -33,6 +49,21 @@ test('the question is the one of the protocol in whoever says it, and 105 is cal
   const said = scenarios.flatMap((data) => textsOf(data).map(({ es }) => `${data.id}: ${es}`));
   expect(said.length).toBeGreaterThan(1000);
   expect(said.filter((es) => notTheQuestion.test(es) || eitherLine.test(es))).toEqual([]);
+});
+
+test('after a threat to kill, or being followed, waited for or watched, 105 is offered, and a patrol car asked about', () => {
+  const ways = scenarios.flatMap((data) =>
+    waysOf(data).flatMap((said) => (grave.test(said) ? [`${data.id}: ${said}`] : [])),
+  );
+  expect(new Set(ways.map((each) => each.split(':')[0])).size).toBeGreaterThanOrEqual(5);
+  expect(ways.filter((said) => !said.includes('105') || !said.includes('patrullero'))).toEqual([]);
+});
+
+test('of whoever stays with a person one asks whether they look after them', () => {
+  const ways = scenarios.flatMap((data) =>
+    data.contact === 'team' ? [] : waysOf(data).map((said) => `${data.id}: ${said}`),
+  );
+  expect(ways.filter((said) => stays.test(said) && !/cuidan?\b|da miedo/u.test(said))).toEqual([]);
 });
 
 test('a scenario in which nobody asks about suicide is told from those in which somebody does', () => {

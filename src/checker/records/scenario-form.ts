@@ -9,6 +9,8 @@ interface Form {
   question: boolean;
   spoken: boolean;
   tag: boolean;
+  together: boolean;
+  warm: boolean;
   safety: Asked;
   where: Asked;
   near: Asked;
@@ -33,6 +35,17 @@ const apologies: Record<Lang, RegExp> = {
 const tags: Record<Lang, RegExp> = {
   es: /¿(?:ya|sí|no|quieres|(?:te|le|les) parece|está bien)\?[»”".]*$/i,
   en: /, (?:all right|ok|okay|yes|no|right|isn’t it|doesn’t he|(?:don|wouldn)’t (?:you|we)(?: think)?|shall (?:I|we)|will you|can you)\?[»”".]*$/i,
+};
+
+/** What sounds like leaving it to the person, or doing it with them, wherever it stands. */
+const invitations: Record<Lang, RegExp> = {
+  es: /(?<!\p{L})(?:junt[ao]s|quieres|quiere usted|(?:te|le|les) parece)(?!\p{L})|¿ya\?/iu,
+  en: /\b(?:together|(?:do|would) you (?:want|like)|if you (?:like|want)|what if|all right\?|okay\?)/i,
+};
+/** Thanks, and being believed. */
+const warmth: Record<Lang, RegExp> = {
+  es: /(?<!\p{L})(?:gracias|(?:te|le) cre(?:o|emos))(?!\p{L})/iu,
+  en: /\b(?:thanks?(?: you)?|I believe you|we believe you)\b/i,
 };
 
 /** Words that whoever skims takes for the right thing to ask: whether somebody is safe, where they are or sleep, and who is near or listens. */
@@ -96,6 +109,8 @@ function formsOf(choices: readonly ScenarioChoice[], lang: Lang): Form[] {
     question: text[lang].includes('?'),
     spoken: /^[«“]/.test(text[lang]),
     tag: tags[lang].test(text[lang]),
+    together: invitations[lang].test(text[lang]),
+    warm: warmth[lang].test(text[lang]),
     safety: askedIn('safety', text[lang], lang),
     where: askedIn('where', text[lang], lang),
     near: askedIn('near', text[lang], lang),
@@ -122,6 +137,8 @@ export const players: Record<string, (form: Form) => boolean> = {
   spoken: ({ spoken }) => spoken,
   tag: ({ tag }) => tag,
   untagged: ({ tag }) => !tag,
+  together: ({ together }) => together,
+  warm: ({ warm }) => warm,
   safety: ({ safety }) => safety === 'asked',
   where: ({ where }) => where === 'asked',
   near: ({ near }) => near === 'asked',
