@@ -18,7 +18,7 @@ export interface CohortSession {
   /** What is told on that day, or begins after it. */
   note?: string;
   /** What is said, on a whole day, a week before it: in a line, and whole. */
-  soon?: readonly { title: string; note?: string }[];
+  soon?: readonly Said[];
   /** What makes it be repeated, or keep its day. */
   holds?: 'rehearsals' | 'booster';
   /** If it is the last of a rehearsal, what is kept after it for whoever repeats theirs. */
@@ -26,11 +26,17 @@ export interface CohortSession {
 }
 
 /** What is kept for repeating a rehearsal: for how many people, how long each takes, and all of it; whether it is the last of them. */
-interface Repeats {
+export interface Repeats {
   fits: number;
   each: number;
   minutes: number;
   last: boolean;
+}
+
+/** What an event is called, and what is said of it. */
+interface Said {
+  title: string;
+  note?: string;
 }
 
 /** Days from the last session of a rehearsal to the day kept for repeating it: no plan has a session then. Ours. */
@@ -132,7 +138,8 @@ export const onHolidays = (
   });
 
 /**
- * The sessions of a cohort as a calendar (RFC 5545), in local time. It names nobody and rings no alarm.
+ * The sessions of a cohort as a calendar (RFC 5545), in local time. It names nobody and rings no alarm: a notice on a locked
+ * screen would say that somebody takes a course.
  * @param start first day, `YYYY-MM-DD`
  * @param hour when days begin, `HH:MM`
  * @param stamp when it was made, `YYYYMMDDTHHMMSSZ`
@@ -171,10 +178,10 @@ export function cohortCalendar(
     opening?: (session: CohortSession, at: HourBefore) => string;
     reading: (reads: NonNullable<CohortSession['reads']>) => string;
     late: string;
-    booster: { title: string; note?: string };
-    rehearsals?: { title: string; note?: string };
+    booster: Said;
+    rehearsals?: Said;
     door?: { title: string; minutes: (session: CohortSession) => number };
-    repeat?: (held: Repeats) => { title: string; note: string };
+    repeat?: (held: Repeats) => Said;
     weekdayHour?: string;
   },
 ): string {
@@ -185,75 +192,69 @@ export function cohortCalendar(
       .slice(0, 19)
       .replace(/[-:]/g, '');
   const keptFrom = minutesOf(weekdayHour) - minutesOf(hour);
+  /** An event from a moment to another or, if it says none, on a whole day. */
+  const eventOf = (uid: string, from: string, to: string | undefined, said: Said): string[] => [
+    'BEGIN:VEVENT',
+    `UID:${start}-${uid}@curso.invalid`,
+    `DTSTAMP:${stamp}`,
+    ...(to === undefined
+      ? [`DTSTART;VALUE=DATE:${from.slice(0, 8)}`]
+      : [`DTSTART:${from}`, `DTEND:${to}`]),
+    `SUMMARY:${calendarText(said.title)}`,
+    ...(said.note ? [`DESCRIPTION:${calendarText(said.note)}`] : []),
+    'END:VEVENT',
+  ];
+  /** A session with all that is said of it and, before it, when its room is opened. */
+  const heldOf = (uid: string, session: CohortSession, from: number): string[] => {
+    const { day, minutes: length, title, reads, note } = session;
+    const before: HourBefore = (minutes) => hourText(minutesOf(hour) + from - minutes);
+    // `{m36}`: the hour 36 minutes after it begins.
+    const timed = note?.replace(/\{m(\d+)\}/g, (_, minutes: string) => before(-Number(minutes)));
+    const isLate = endOf({ from, minutes: length }, hour) > nightHours.late;
+    const holiday = holidayOn(dayOf(session, start), holidays);
+    const early = door?.minutes(session) ?? 0;
+    return [
+      ...(door && early > 0
+        ? eventOf(`${uid}-o`, at(day, from - early), at(day, from), { title: door.title })
+        : []),
+      ...eventOf(uid, at(day, from), at(day, from + length), {
+        title: holiday === undefined ? title : `${title} · ${holiday}`,
+        note: [opening(session, before), reads ? reading(reads) : '', timed, isLate ? late : '']
+          .filter(Boolean)
+          .join(' '),
+      }),
+    ];
+  };
   return calendarFile(
     'curso',
     name,
     sessions.flatMap((session, index) => {
-      const { day, minutes: length, title, reads, note, soon = [], holds, repeats } = session;
-      const isOffPlan = session.inPerson && !holds && day % 7 > 1;
-      const from = session.from + (isOffPlan ? keptFrom : 0);
-      const isLate = endOf(session, hour) > nightHours.late;
-      const before: HourBefore = (minutes) => hourText(minutesOf(hour) + from - minutes);
-      const opens = opening(session, before);
-      // `{m36}`: the hour 36 minutes after it begins.
-      const timed = note?.replace(/\{m(\d+)\}/g, (_, minutes: string) => before(-Number(minutes)));
-      const told = [opens, reads ? reading(reads) : '', timed, isLate ? late : '']
-        .filter(Boolean)
-        .join(' ');
-      const holiday = holidayOn(dayOf(session, start), holidays);
+      const { day, soon = [], holds, repeats, inPerson } = session;
+      const isOffPlan = inPerson && !holds && day % 7 > 1;
       const isFirst = sessions.findIndex((each) => each.day === day) === index;
-      const held = { booster, rehearsals: isFirst ? rehearsals : undefined };
-      const asked = holds && held[holds];
-      const weekBefore = [...(asked === undefined ? [] : [asked]), ...soon].flatMap(
-        (said, order) => [
-          'BEGIN:VEVENT',
-          `UID:${start}-${index + 1}-${'abcd'.charAt(order)}@curso.invalid`,
-          `DTSTAMP:${stamp}`,
-          `DTSTART;VALUE=DATE:${at(day - 7, 0).slice(0, 8)}`,
-          `SUMMARY:${calendarText(said.title)}`,
-          ...(said.note ? [`DESCRIPTION:${calendarText(said.note)}`] : []),
-          'END:VEVENT',
-        ],
-      );
-      const early = door?.minutes(session) ?? 0;
-      const opened =
-        door && early > 0
-          ? [
-              'BEGIN:VEVENT',
-              `UID:${start}-${index + 1}-o@curso.invalid`,
-              `DTSTAMP:${stamp}`,
-              `DTSTART:${at(day, from - early)}`,
-              `DTEND:${at(day, from)}`,
-              `SUMMARY:${calendarText(door.title)}`,
-              'END:VEVENT',
-            ]
-          : [];
+      const asked = holds && { booster, rehearsals: isFirst ? rehearsals : undefined }[holds];
+      const uid = String(index + 1);
       const saidAgain = repeats && repeat?.(repeats);
-      const kept =
-        repeats && saidAgain
-          ? [
-              'BEGIN:VEVENT',
-              `UID:${start}-${index + 1}-r@curso.invalid`,
-              `DTSTAMP:${stamp}`,
-              `DTSTART:${at(day + repeatDays, keptFrom)}`,
-              `DTEND:${at(day + repeatDays, keptFrom + repeats.minutes)}`,
-              `SUMMARY:${calendarText(saidAgain.title)}`,
-              `DESCRIPTION:${calendarText(saidAgain.note)}`,
-              'END:VEVENT',
-            ]
-          : [];
       return [
-        ...weekBefore,
-        ...opened,
-        ...kept,
-        'BEGIN:VEVENT',
-        `UID:${start}-${index + 1}@curso.invalid`,
-        `DTSTAMP:${stamp}`,
-        `DTSTART:${at(day, from)}`,
-        `DTEND:${at(day, from + length)}`,
-        `SUMMARY:${calendarText(holiday === undefined ? title : `${title} · ${holiday}`)}`,
-        ...(told ? [`DESCRIPTION:${calendarText(told)}`] : []),
-        'END:VEVENT',
+        ...[...(asked === undefined ? [] : [asked]), ...soon].flatMap((said, order) =>
+          eventOf(`${uid}-${'abcd'.charAt(order)}`, at(day - 7, 0), undefined, said),
+        ),
+        // What is kept for repeating a rehearsal is held as the rehearsal is.
+        ...(repeats && saidAgain
+          ? heldOf(
+              `${uid}-r`,
+              {
+                day: day + repeatDays,
+                from: 0,
+                minutes: repeats.minutes,
+                ...saidAgain,
+                holds: 'rehearsals',
+                ...(inPerson && { inPerson }),
+              },
+              keptFrom,
+            )
+          : []),
+        ...heldOf(uid, session, session.from + (isOffPlan ? keptFrom : 0)),
       ];
     }),
   );

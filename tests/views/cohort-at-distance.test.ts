@@ -11,7 +11,7 @@ import { cohortPlan } from '../../src/views/training/cohort-rows.ts';
 const { calendar } = theCourse().data;
 const modules = trainingModules(registry).map(({ data }) => data);
 const cohort = { people: 8, pairs: 1 };
-const { presents, inPerson, far, turns } = courseWords.es.cohort;
+const { presents, inPerson, far, turns, onEve } = courseWords.es.cohort;
 const words = {
   inDay: '{count}',
   helping: '{who}',
@@ -20,6 +20,7 @@ const words = {
   inPerson,
   far,
   turns,
+  onEve,
 };
 const rest = { helpers: calendar.rehearsals.map(() => []), notices: [] };
 const plans = ['evenings', 'twice', 'weekends'] as const;

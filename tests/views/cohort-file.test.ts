@@ -12,7 +12,7 @@ import { sessionsOf } from '../../src/views/training/cohort-sessions.ts';
 import { cohortPlan, holidaysIn } from '../../src/views/training/cohort-rows.ts';
 
 const { calendar } = theCourse().data;
-const { presents, inPerson, far, turns } = courseWords.es.cohort;
+const { presents, inPerson, far, turns, onEve } = courseWords.es.cohort;
 const words = {
   inDay: '{count}',
   helping: '{who}',
@@ -24,6 +24,7 @@ const words = {
   inPerson,
   far,
   turns,
+  onEve,
 };
 const rest = { helpers: calendar.rehearsals.map(() => []), notices: [] };
 const laidOf = (
@@ -135,7 +136,7 @@ test('an event says when its room is opened, counted from its beginning, and who
       ['M4', 'Si legal no puede\\, M4 espera'],
       ['M6', 'Quien lleva la seguridad'],
       ['M7', 'solo en los pedidos de M7'],
-      ['M8', 'cuatro personas adultas'],
+      ['M8', 'cuatro'],
     ] as const) {
       const events = file
         .split('BEGIN:VEVENT')

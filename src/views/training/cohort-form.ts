@@ -25,7 +25,7 @@ import {
   startFault,
   weeksBefore,
 } from './cohort-plan.ts';
-import { sessionsOf } from './cohort-sessions.ts';
+import { repeatText, sessionsOf } from './cohort-sessions.ts';
 
 const form = document.querySelector<HTMLFormElement>('#cohorte');
 if (form) {
@@ -143,10 +143,7 @@ function save(
           openMinutes({ opens, receives }, where, session, cohort.people),
       },
     }),
-    repeat: ({ last, ...held }) => {
-      const which = last ? 'case' : 'call';
-      return { title: words.repeatName[which], note: fill(words.repeatNote[which], held) };
-    },
+    repeat: (held) => repeatText(held, where, isFar, words),
     // In a plan of weekends it falls on a working day, as dates in person do.
     weekdayHour: chosen?.saturday ? (plans.evenings?.hour ?? hour) : hour,
     ...(isFar && {

@@ -3,8 +3,10 @@ import { registry } from '../../facts/site-facts.ts';
 import { beginIn, modulesIn, sessionDay } from '../../registry/course-calendar.ts';
 import { type Telling, tellingOf } from '../../registry/lay-rehearsals.ts';
 import { trainingModules } from '../../registry/registry.ts';
-import type { Lang } from '../../registry/schema/common.ts';
+import type { Lang, Localized } from '../../registry/schema/common.ts';
 import type { CourseCalendar, CourseSession } from '../../registry/schema/course-calendar.ts';
+import { courseWords } from '../../i18n/course.ts';
+import { fill } from '../../i18n/fill.ts';
 import type { CohortForm, Needs } from './cohort-plan.ts';
 
 /** The modules of a role. */
@@ -45,19 +47,28 @@ export const addedFor = (
   house: house?.[lang] ?? '',
 });
 
-/** Who else has to be there for each module, by what it is called. */
+/** How many adults something asks for, in a word: what else is said of them has its own line. */
+export const adultsText = (adults: Localized | undefined, lang: Lang): string => {
+  const [word = ''] = (adults?.[lang] ?? '').split(/[:;,]/);
+  return word.toLowerCase();
+};
+
+/** Who else has to be there for each module, by what it is called; at a distance, how many adults too. */
 export const needsFor = ({ asks }: Pick<CourseCalendar, 'asks'>, lang: Lang): Needs =>
   Object.fromEntries(
-    asks.flatMap(({ module, needs }) =>
-      needs
-        ? [
-            [
-              module.toUpperCase(),
-              needs.map(({ text, ...each }) => ({ ...each, text: text[lang] })),
-            ],
-          ]
-        : [],
-    ),
+    asks.map(({ module, adults, needs = [] }) => [
+      module.toUpperCase(),
+      [
+        {
+          text: fill(courseWords[lang].cohort.adults, {
+            module: module.toUpperCase(),
+            adults: adultsText(adults, lang),
+          }),
+          where: 'remote' as const,
+        },
+        ...needs.map(({ text, ...each }) => ({ ...each, text: text[lang] })),
+      ],
+    ]),
   );
 
 /** What has to be told before each session, and whether the whole group comes to it. */

@@ -116,6 +116,10 @@ export interface CohortForm {
     /** What is kept after the last session of each rehearsal: of the call, and of a case. */
     repeatName: Record<'call' | 'case', string>;
     repeatNote: Record<'call' | 'case', string>;
+    /** What is asked of the house for that day, if it is at a distance. */
+    repeatFar: string;
+    /** What is seen to on the eve of each session at a distance. */
+    onEve: string;
     houseSoon: string;
     againSoon: string;
   };
@@ -227,30 +231,37 @@ const doorTurn = (people: number, each: number): number =>
 
 /** Minutes before a session at a distance at which its room is opened, in two turns if one person cannot receive everybody; none of one in a room. */
 export function openMinutes(
-  { opens, receives: { each, most } }: Pick<CohortForm, 'opens' | 'receives'>,
+  { opens, receives }: Pick<CohortForm, 'opens' | 'receives'>,
   where: CohortPlace,
-  { inPerson, role, holds }: Pick<CohortSession, 'inPerson' | 'role' | 'holds'>,
+  session: Pick<CohortSession, 'inPerson' | 'role' | 'holds'>,
   people: number,
 ): number {
-  if (where === 'room' || inPerson) return 0;
-  const isOne = people <= most || role === true || holds === 'rehearsals';
-  return isOne ? opens.remote : Math.max(opens.remote, doorTurn(people, each) * 2);
+  if (where === 'room' || session.inPerson) return 0;
+  return isTwice(receives, session, people)
+    ? Math.max(opens.remote, doorTurn(people, receives.each) * 2)
+    : opens.remote;
 }
+
+/** Whether somebody receives people in two turns, or two people do: not of a role, nor where each comes at their hour. */
+const isTwice = (
+  { most }: CohortForm['receives'],
+  { role, holds }: Pick<CohortSession, 'role' | 'holds'>,
+  people: number,
+): boolean => people > most && role !== true && holds !== 'rehearsals';
 
 /** When the room of a session is opened: it has one door. At a distance, who receives if one person cannot receive them all. */
 export function openingText(
-  { opens, receives: { each, most } }: Pick<CohortForm, 'opens' | 'receives'>,
+  { opens, receives }: Pick<CohortForm, 'opens' | 'receives'>,
   where: CohortPlace,
-  { inPerson, role, holds }: Pick<CohortSession, 'inPerson' | 'role' | 'holds'>,
+  session: Pick<CohortSession, 'inPerson' | 'role' | 'holds'>,
   at: HourBefore,
   words: Pick<CohortForm['words'], 'opens'>,
   people = 0,
 ): string {
-  if (where === 'room' || inPerson) return fill(words.opens.room, { room: at(opens.room) });
+  if (where === 'room' || session.inPerson) return fill(words.opens.room, { room: at(opens.room) });
   const told = fill(words.opens.remote, { remote: at(opens.remote) });
-  // Of a role, nobody knows how many come; to a rehearsal each comes at their hour.
-  if (people <= most || role || holds === 'rehearsals') return told;
-  const turn = doorTurn(people, each);
+  if (!isTwice(receives, session, people)) return told;
+  const turn = doorTurn(people, receives.each);
   return `${told} ${fill(words.opens.many, { first: at(turn * 2), second: at(turn) })}`;
 }
 

@@ -109,13 +109,18 @@ export const presentText = (
       });
 };
 
-/** «solo quien toma ese rol; con psicología en la sala»: for whom a session is, and without whom it is not given. */
+/** Whether a title has to say that a session is at a distance: one that is a part of more says so, and so does who is in it. */
+const isSaidAway = ({ parts }: CourseSession, where: CohortPlace): boolean =>
+  where === 'remote' && !parts.some((part) => 'remote' in part && part.remote.of > 1);
+
+/** «a distancia; solo quien toma ese rol; con psicología en línea»: where a session is, for whom, and without whom it is not given. */
 export const limitText = (
   session: CourseSession,
   lang: Lang,
   where: CohortPlace = 'room',
 ): string | undefined =>
   [
+    isSaidAway(session, where) ? courseWords[lang].cohort.away : undefined,
     isForRole(session) ? courseWords[lang].cohort.role : undefined,
     presentText(session, lang, where),
   ]

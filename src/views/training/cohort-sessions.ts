@@ -7,7 +7,7 @@ import {
   tellingOf,
   toldAgain,
 } from '../../registry/lay-rehearsals.ts';
-import { type CohortSession, givenIn } from '../../text/cohort-calendar.ts';
+import { type CohortSession, givenIn, type Repeats } from '../../text/cohort-calendar.ts';
 import {
   type CohortForm,
   type CohortPlace,
@@ -72,6 +72,30 @@ const heldText = (
   { inPerson, far }: Pick<CohortForm['words'], 'inPerson' | 'far'>,
 ): string | undefined => holds && (isFar ? far[holds] : inPerson);
 
+/** What is said of the day kept for repeating a rehearsal: where it is held, as the rehearsal is, and for whom it is. */
+export function repeatText(
+  { last, fits, each }: Repeats,
+  where: CohortPlace,
+  isFar: boolean,
+  words: Pick<
+    CohortForm['words'],
+    'repeatName' | 'repeatNote' | 'repeatFar' | 'presents' | 'inPerson' | 'far' | 'onEve'
+  >,
+): { title: string; note: string } {
+  const which = last ? 'case' : 'call';
+  const isAway = where === 'remote' && isFar;
+  return {
+    title: fill(words.repeatName[which], { present: words.presents[isAway ? 'remote' : 'room'] }),
+    note: [
+      where === 'remote' ? heldText('rehearsals', isFar, words) : undefined,
+      ...(isAway ? [words.repeatFar, words.onEve] : []),
+      fill(words.repeatNote[which], { fits, each }),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  };
+}
+
 /**
  * The sessions of a plan for a cohort, and how many of them are of rehearsals. Where the course is at a distance its
  * rehearsals and its booster are in person, unless `isFar`.
@@ -94,7 +118,7 @@ export function sessionsOf(
   },
   words: Pick<
     CohortForm['words'],
-    'inDay' | 'helping' | 'againSoon' | 'presents' | 'inPerson' | 'far' | 'turns'
+    'inDay' | 'helping' | 'againSoon' | 'presents' | 'inPerson' | 'far' | 'turns' | 'onEve'
   >,
   skipped: readonly number[] = [],
 ): {
@@ -137,6 +161,8 @@ export function sessionsOf(
       const note = [
         ...(needed[at] ?? []),
         where === 'remote' ? heldText(holds, isFar, words) : undefined,
+        // In person nobody reads anything at home.
+        where === 'remote' && !session.inPerson ? words.onEve : undefined,
         own,
         ...(told[at] ?? []).map((notice) => notices[notice]?.text),
       ]
