@@ -51,7 +51,7 @@ export const components: Readonly<Record<string, Taken>> = {
   Gate: nothing,
   Helplines: { needs: [], may: ['ids', 'untitled'], of: 'services' },
   Limitation: cite,
-  List: idOf('lists'),
+  List: { ...idOf('lists'), may: ['only'] },
   Minute: { needs: [], may: ['authority'] },
   Note: { needs: ['title'] },
   Obstacles: { needs: ['show'], values: { show: obstacleParts } },

@@ -85,6 +85,8 @@ export const list = z.discriminatedUnion('kind', [
     items: z
       .array(
         z.strictObject({
+          /** So that a page can show only some of the rows. */
+          id: entryId.optional(),
           sign: localized,
           then: localized,
           cites: z.array(refText).optional(),
