@@ -1,6 +1,6 @@
 import type { Element, Nodes, Parents, Root } from 'hast';
 import { type Medium, type PageClass, pageClasses } from './classes.ts';
-import { classesOf, findElement, parseHtml } from './tree.ts';
+import { classesOf, findElement, readHtml } from './tree.ts';
 
 /** Tags that nothing made of a page takes: they do something, or hold what is not shown. */
 const never = ['script', 'style', 'template', 'noscript'];
@@ -30,7 +30,9 @@ export const mainOf = (tree: Root): Element | undefined =>
  * Throws if it has no `main`.
  */
 export function readMain(html: string, address: string): Element {
-  const main = mainOf(parseHtml(html));
+  const end = html.lastIndexOf('</main>');
+  // What else a page holds, which is the half of it, is not read.
+  const main = mainOf(readHtml(end < 0 ? html : html.slice(html.indexOf('<main'), end)));
   if (!main) throw new Error(`The page ${address} has no <main>.`);
   return main;
 }

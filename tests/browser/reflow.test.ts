@@ -28,16 +28,18 @@ function lost(): string[] {
     const head = element.closest('thead');
     if (head && getComputedStyle(head).position === 'absolute') continue;
     if (element.closest('svg, .oculto, .saltar') || element.getClientRects().length === 0) continue;
-    const name = `${element.tagName} ${element.className} «${element.textContent.trim().slice(0, 30)}»`;
+    // Only of what is wrong: the text of what holds much is long.
+    const name = () =>
+      `${element.tagName} ${element.className} «${element.textContent.trim().slice(0, 30)}»`;
     const { overflowX, overflowY } = getComputedStyle(element);
     const isCut =
       (/hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
       (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1);
-    if (isCut) problems.push(`cut: ${name}`);
+    if (isCut) problems.push(`cut: ${name()}`);
     const { left, right } = element.getBoundingClientRect();
     const isInScroller = element.closest('pre') !== null;
     if (!isInScroller && (left < -1 || right > innerWidth + 1))
-      problems.push(`out of the page: ${name}`);
+      problems.push(`out of the page: ${name()}`);
   }
   for (const text of document.querySelectorAll<SVGTextElement>('svg text')) {
     const box = text.getBoundingClientRect();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Nodes } from 'hast';
 import { htmlToHast } from 'satteri';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { defaultAsOf } from '../../src/registry/as-of.ts';
 import { projectOnce } from '../../src/documents/read-once.ts';
@@ -36,13 +36,19 @@ const files = readdirSync(folder)
 const rowsOf = (name: string): Row[] =>
   files.find((each) => each.name === `${name}.json`)?.content.data ?? [];
 
-/** A checker of the schema that stands beside a file. */
-function validatorOf(name: string) {
+const validators = new Map<string, ValidateFunction>();
+
+/** A checker of the schema that stands beside a file, made once. */
+function validatorOf(name: string): ValidateFunction {
+  const made = validators.get(name);
+  if (made) return made;
   const ajv = new Ajv2020({
     strict: true,
     formats: { date: isCalendarDate, uri: (text) => URL.canParse(text) },
   });
-  return ajv.compile(read(`esquemas/${name}`) as object);
+  const validate = ajv.compile(read(`esquemas/${name}`) as object);
+  validators.set(name, validate);
+  return validate;
 }
 
 test('the files are those that the documentation names', () => {

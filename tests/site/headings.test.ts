@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { pagePath } from '../../src/addresses/paths.ts';
 import { anchorsOf } from '../../src/checker/ways/anchors.ts';
 import { projectOnce } from '../../src/documents/read-once.ts';
-import { classesOf, elementsOf, findElement, parseHtml } from '../../src/html/tree.ts';
+import { classesOf, elementsOf, findElement, readHtml } from '../../src/html/tree.ts';
 import { builtPages } from '../support/site.ts';
 import { isWhole } from '../support/every-day.ts';
 
@@ -22,7 +22,7 @@ test('the contents of a page made from a record list its sections, in order', ()
     .filter((_, at) => at % step === 0);
   expect(pages.length).toBeGreaterThan(200);
   const wrong = pages.filter(({ html }) => {
-    const tree = parseHtml(html);
+    const tree = readHtml(html);
     const main = findElement(tree, ({ tagName }) => tagName === 'main');
     const contents = findElement(tree, (element) => classesOf(element).includes('en-pagina'));
     const sections = inside(main, 'h2').flatMap(({ id }) => id ?? []);
@@ -38,7 +38,7 @@ test('the anchors that the checker knows of a written page are those of the buil
   const notInAll = ['partes', 'sobre-esta-pagina', 'indice', '_top'];
   const wrong = pages.flatMap((page) => {
     const path = pagePath(page.slug, page.lang);
-    const tree = parseHtml(html.get(path) ?? '');
+    const tree = readHtml(html.get(path) ?? '');
     const built = new Set([...elementsOf(tree)].map(({ properties }) => properties.id));
     const known = anchorsOf(page, registry) ?? [];
     const missing = known.filter((id) => !notInAll.includes(id) && !built.has(id));

@@ -1,13 +1,13 @@
-import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toText } from 'hast-util-to-text';
 import { expect, test } from 'vitest';
 import { anchorCodes, discreetPage, readOpenPage } from '../../src/build/discreet/page.ts';
+import { readHtml } from '../../src/html/tree.ts';
 import { builtPages, pagesToRead } from '../support/site.ts';
 
 /** The lines of a page: how many stand at its top and at its foot, and the numbers that each dials. */
 function linesOf(html: string) {
-  const tree = fromHtml(html);
+  const tree = readHtml(html);
   const numbers = (selector: string) =>
     selectAll(selector, tree).map((line) =>
       selectAll('a[href^="tel:"]', line).map(({ properties }) =>
@@ -54,7 +54,7 @@ test('the discreet edition keeps the digits and drops the words beside them', ()
     move: (address) => address,
   });
   const said = (html: string) =>
-    selectAll('.auxilio', fromHtml(html)).map((line) => toText(line).trim());
+    selectAll('.auxilio', readHtml(html)).map((line) => toText(line).trim());
   expect(said(page?.html ?? '')[0]).toBe('Ayuda: 105; 100; 113, opción 5');
   for (const line of said(closed)) expect(line).toMatch(/^105; 100; 113, opción 5$/);
 });
@@ -65,7 +65,7 @@ test('the sheet of another country has its own numbers at the top and no other, 
   const lines = new Map(
     sheets.map(({ path, html }) => [
       path,
-      selectAll('.auxilio', fromHtml(html)).map((line) => toText(line)),
+      selectAll('.auxilio', readHtml(html)).map((line) => toText(line)),
     ]),
   );
   expect(lines.get('/paises/ar/')?.[0]).toMatch(
@@ -98,7 +98,7 @@ test('where the line for people under 18 stands without the one that answers day
   const boxes = builtPages()
     .filter(({ html }) => html.includes('href="tel:1810"'))
     .flatMap(({ path, html }) =>
-      selectAll('.numeros', fromHtml(html)).map((box) => ({ path, said: toText(box) })),
+      selectAll('.numeros', readHtml(html)).map((box) => ({ path, said: toText(box) })),
     )
     .filter(({ said }) => said.includes('1810'));
   expect(boxes.length).toBeGreaterThan(100);

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { pagePath } from '../../src/addresses/paths.ts';
 import { hasText } from '../../src/addresses/section.ts';
 import { projectOnce } from '../../src/documents/read-once.ts';
-import { parseHtml, hastText } from '../../src/html/tree.ts';
+import { readHtml, hastText } from '../../src/html/tree.ts';
 import { everyDay } from '../support/every-day.ts';
 import { builtFiles, builtPages, dist, pagesToRead } from '../support/site.ts';
 import { scriptsIn } from '../support/page-code.ts';
@@ -38,7 +38,10 @@ test('html-validate, preset standard: no error on any page read; whole documents
   const problems: string[] = [];
   const read = new Map(pagesToRead().map((page) => [page.path, page]));
   // Where all the parts of a document stand together, an id may stand twice.
-  for (const page of everyDay(pages.filter(({ path }) => path.endsWith('/completa/'))))
+  for (const page of everyDay(
+    pages.filter(({ path }) => path.endsWith('/completa/')),
+    12,
+  ))
     read.set(page.path, page);
   for (const { path, html } of read.values()) {
     const report = await validator.validateString(html);
@@ -164,7 +167,7 @@ describe('the law on the page', () => {
     );
     expect(only.length).toBeGreaterThan(1);
     const textAt = (path: string) =>
-      hastText(parseHtml(pages.find((page) => page.path === path)?.html ?? ''));
+      hastText(readHtml(pages.find((page) => page.path === path)?.html ?? ''));
     const silent = only.flatMap(({ id, onlyFor }) =>
       (['es', 'en'] as const).flatMap((lang) =>
         [pagePath(`rutas/${id}`, lang), pagePath('rutas', lang)].filter(

@@ -5,16 +5,25 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { disagreementLine, type ReaderResult, secondReader } from '../../src/reader/read.ts';
 import { defaultAsOf } from '../../src/registry/as-of.ts';
 import { projectOnce } from '../../src/documents/read-once.ts';
+import { everyDay } from '../support/every-day.ts';
 import { builtFiles, dist } from '../support/site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const isConduct = (file: string) => /^(?:en\/)?conductas\/./.test(file);
 /**
- * Left out: pages of norms, which tell all the versions of a provision one below the other, and what the
- * site said wrongly, which is quoted.
+ * Every day the conducts and one of two other texts. Left out: pages of norms, which tell all the versions of a
+ * provision one below the other, and what the site said wrongly, which is quoted.
  */
-const texts = builtFiles().filter(
+const all = builtFiles().filter(
   (file) => file.endsWith('texto.txt') && !/^(?:en\/)?(?:normas|que-corregimos)\//.test(file),
 );
+const texts = [
+  ...all.filter(isConduct),
+  ...everyDay(
+    all.filter((file) => !isConduct(file)),
+    2,
+  ),
+];
 const readings = new Map<string, ReaderResult>();
 
 beforeAll(() => {
@@ -38,7 +47,7 @@ describe('what people read gives each provision its own values', () => {
   });
 
   test('every penalty in years of every conduct was compared', () => {
-    const pages = [...readings].filter(([file]) => /^(?:en\/)?conductas\/./.test(file));
+    const pages = [...readings].filter(([file]) => isConduct(file));
     expect(pages.length).toBeGreaterThan(20);
     const short = pages.filter(([file, { compared }]) => compared < penaltiesOf(file));
     expect(short.map(([file]) => file)).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { select } from 'hast-util-select';
 import { mainOf, hasClass, readMain } from '../../html/page.ts';
-import { parseHtml, elementText } from '../../html/tree.ts';
+import { readHtml, elementText } from '../../html/tree.ts';
 import { ui } from '../../words/frame.ts';
 import type { ExportDocument } from '../documents.ts';
 
@@ -16,7 +16,7 @@ export interface WholeDocument {
 /** Reads a built document, completed with its first page. Throws if a page has no `main`. */
 export function readWhole(document: ExportDocument): WholeDocument {
   const { html, firstHtml, address } = document;
-  const tree = parseHtml(html);
+  const tree = readHtml(html);
   const main = mainOf(tree);
   if (!main) throw new Error(`The page ${address} has no <main>.`);
   if (firstHtml !== undefined) complete(main, readMain(firstHtml, address), document);

@@ -6,7 +6,7 @@ import { pagePath } from '../../addresses/paths.ts';
 import type { Project } from '../../documents/project.ts';
 import { writtenVersion } from '../../documents/written-version.ts';
 import { readMain } from '../../html/page.ts';
-import { parseHtml, hastText, elementText } from '../../html/tree.ts';
+import { readHtml, hastText, elementText } from '../../html/tree.ts';
 import { newestVersion } from '../../registry/newest-version.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { builtPage, type ExportDocument } from '../documents.ts';
@@ -69,7 +69,7 @@ export function kitPages(inputs: KitInputs): KitPage[] {
   const page = (file: string, slug: string, kind: ExportDocument['kind']): KitPage => {
     const address = pagePath(slug, lang);
     const html = builtPage(dist, address);
-    const title = elementText(select('h1', parseHtml(html)));
+    const title = elementText(select('h1', readHtml(html)));
     const form = project.registry.forms.get(slug.replace('formatos/', ''))?.data.version;
     const version = writtenVersion(project.pages, slug, lang) ?? form ?? inputs.version;
     const id = slug.replaceAll('/', '-');

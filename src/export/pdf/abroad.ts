@@ -3,7 +3,7 @@ import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { mainOf } from '../../html/page.ts';
-import { hastText, parseHtml, textNode } from '../../html/tree.ts';
+import { hastText, readHtml, textNode } from '../../html/tree.ts';
 import type { ExportDocument } from '../documents.ts';
 import { groupName } from '../groups.ts';
 import type { ExportJob } from '../job.ts';
@@ -35,7 +35,7 @@ export function formJobsAbroad(
     const { kind, lang, id, fill } = document;
     if (kind !== 'formatos' || (fill !== 'pen' && id !== minutesForm)) return [];
     const group = groupName(kind, lang);
-    const tree = parseHtml(closedForTeam(document.html, lang));
+    const tree = readHtml(closedForTeam(document.html, lang));
     const main = mainOf(tree);
     if (!main) throw new Error(`The page ${document.address} has no <main>.`);
     leaveSecondLanguage(main, lang);

@@ -2,7 +2,7 @@ import type { Element, Parents } from 'hast';
 import { select } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { hasClass, mainOf } from '../../html/page.ts';
-import { elementText, parseHtml } from '../../html/tree.ts';
+import { elementText, readHtml } from '../../html/tree.ts';
 import type { ExportDocument } from '../documents.ts';
 
 /** What the file of the half that is handed in is called, by that of the sheet. */
@@ -18,7 +18,7 @@ export const wholeOfApart = (file: string): string => file.replace(/-aparte$/, '
 export function halvesOf(
   document: ExportDocument,
 ): { kept: ExportDocument; given: ExportDocument } | undefined {
-  const [keptTree, givenTree] = [parseHtml(document.html), parseHtml(document.html)];
+  const [keptTree, givenTree] = [readHtml(document.html), readHtml(document.html)];
   const [keptMain, givenMain] = [mainOf(keptTree), mainOf(givenTree)];
   // What is signed on one page keeps its second sheet: nobody hands it in.
   const isSplit = keptMain && select('.hoja-aparte', keptMain) && !select('.hoja-sola', keptMain);

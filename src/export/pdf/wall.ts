@@ -2,7 +2,7 @@ import { select } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { pagePath } from '../../addresses/paths.ts';
 import { mainOf } from '../../html/page.ts';
-import { elementText, parseHtml } from '../../html/tree.ts';
+import { elementText, readHtml } from '../../html/tree.ts';
 import { builtPage, type ExportDocument } from '../documents.ts';
 import type { ExportJob } from '../job.ts';
 import { type CountryFacts, makeForOtherCountry } from '../kit/country.ts';
@@ -24,7 +24,7 @@ export function wallJobs(registry: CountryFacts, dist: string, making: PdfMaking
     const countries = countriesRead(registry, lang);
     return printedSheets.flatMap(({ id, slug, papers }) => {
       const address = pagePath(slug, lang);
-      const built = parseHtml(builtPage(dist, address));
+      const built = readHtml(builtPage(dist, address));
       const main = mainOf(built);
       if (!main) throw new Error(`The page ${address} has no <main>.`);
       const title = elementText(select('h1', main));
