@@ -17,7 +17,7 @@ export type CodeUses = ReadonlyMap<string, Asked>;
 const imported = /\bfrom\s+'((?:\.|~\/)[^']+\.ts)'/g;
 const name = /(?:\.|['`])(\w+)/g;
 /** An area of which any group may be asked for: `pagesWords.es[path]`. */
-const anyGroup = /\w+Words(?:\[\w+\]|\.e[sn])\[|= \w+Words;/;
+const anyGroup = /\wWords(?:\[\w+\]|\.e[sn])\[|= \w+Words;/;
 const whole =
   /(?:\.|\[')(\w+)(?:'\])?(?: as \w+)?\s*(?:\?\.)?[[)]|, '(\w+)'\)|fillCount\([^,]*\.(\w+), [^']/g;
 
