@@ -81,6 +81,8 @@ const ask = z.strictObject({
       z.strictObject({
         text: localized,
         session: z.number().int().positive().optional(),
+        /** True if it names somebody who is asked to come or to answer the phone. */
+        comes: z.literal(true).optional(),
         where: z.enum(['room', 'remote']).optional(),
       }),
     )
@@ -110,8 +112,16 @@ const rehearsal = z.strictObject({
   staff: z
     .array(
       z.union([
-        z.strictObject({ who: localized, count: z.number().int().positive() }),
-        z.strictObject({ who: localized, cases: z.number().int().positive() }),
+        z.strictObject({
+          who: localized,
+          count: z.number().int().positive(),
+          role: role.optional(),
+        }),
+        z.strictObject({
+          who: localized,
+          cases: z.number().int().positive(),
+          role: role.optional(),
+        }),
       ]),
     )
     .min(1),

@@ -66,7 +66,11 @@ export const needsFor = ({ asks }: Pick<CourseCalendar, 'asks'>, lang: Lang): Ne
           }),
           where: 'remote' as const,
         },
-        ...needs.map(({ text, ...each }) => ({ ...each, text: text[lang] })),
+        ...needs.map(({ text, session, where }) => ({
+          ...(session !== undefined && { session }),
+          ...(where && { where }),
+          text: text[lang],
+        })),
       ],
     ]),
   );

@@ -1,0 +1,92 @@
+import {
+  laidSessions,
+  presenceIn,
+  rehearsalMinutes,
+  sessionMinutes,
+  watchedIn,
+} from './course-calendar.ts';
+import { sharesOf, turnsOf } from './lay-rehearsals.ts';
+import type { Registry } from './registry.ts';
+import type { Localized } from './schema/common.ts';
+import type { CourseCalendar, CourseSession } from './schema/course-calendar.ts';
+
+/** So many sessions, and the minutes that they take. */
+export interface Booked {
+  sessions: number;
+  minutes: number;
+}
+
+/** What a team asks of others for one cohort, with one pair that watches: in the calendar, dated apart, and in how many turns. */
+interface Bookings {
+  /** Sessions with a psychologist: those of the plan, those dated apart, and all. */
+  psychology: Record<'inPlan' | 'apart' | 'all', Booked>;
+  /** Sessions of the room. */
+  room: Booked;
+  /** Who else comes to the rehearsals, and how many turns each takes, counted session by session. */
+  turns: { who: Localized; count: number }[];
+}
+
+const pairs = 1;
+const sum = (each: readonly Booked[]): Booked => ({
+  sessions: each.reduce((all, { sessions }) => all + sessions, 0),
+  minutes: each.reduce((all, { minutes }) => all + minutes, 0),
+});
+
+/** What one plan of a calendar asks of others for so many people. */
+export function bookingsFor(
+  sessions: readonly CourseSession[],
+  calendar: CourseCalendar,
+  people: number,
+  registry: Registry,
+): Bookings {
+  const laid = laidSessions(sessions, calendar, { people, pairs }).map(({ session }) => ({
+    session,
+    minutes: sessionMinutes(session, calendar),
+  }));
+  const withPsychology = laid.filter(({ session }) =>
+    presenceIn(session, registry).includes('psychology'),
+  );
+  const once = (all: readonly { minutes: number }[]): Booked =>
+    sum(all.map(({ minutes }) => ({ sessions: 1, minutes })));
+  const rehearsed = watchedIn(sessions, calendar).map((watched) => {
+    const shares = sharesOf(watched, { people, pairs });
+    const needs = calendar.perPerson.filter(({ rehearsal }) => rehearsal === watched.rehearsal.id);
+    // The plan brings each rehearsal once; the others are dated once there are contacts and cases.
+    const times = needs.reduce((all, { count }) => all + count, 0);
+    const minutes = shares.map(
+      (share) =>
+        watched.arrival +
+        turnsOf(watched, share, pairs).length * rehearsalMinutes(watched.rehearsal) +
+        watched.closing,
+    );
+    return {
+      staff: watched.rehearsal.staff,
+      shares,
+      times,
+      round: sum(minutes.map((each) => ({ sessions: 1, minutes: each }))),
+    };
+  });
+  const apart = sum(
+    rehearsed.map(({ round, times }) => ({
+      sessions: round.sessions * (times - 1),
+      minutes: round.minutes * (times - 1),
+    })),
+  );
+  const inPlan = once(withPsychology);
+  const turns = new Map<string, { who: Localized; count: number }>();
+  for (const { staff, shares, times } of rehearsed)
+    for (const each of staff) {
+      if (each.role) continue;
+      const ofRound = shares.reduce(
+        (all, share) => all + ('count' in each ? each.count : Math.ceil(share / each.cases)),
+        0,
+      );
+      const count = (turns.get(each.who.es)?.count ?? 0) + ofRound * times;
+      turns.set(each.who.es, { who: each.who, count });
+    }
+  return {
+    psychology: { inPlan, apart, all: sum([inPlan, apart]) },
+    room: sum([once(laid), apart]),
+    turns: [...turns.values()],
+  };
+}
