@@ -46,7 +46,7 @@ export interface SearchAnswer {
 /** Words of a question about what the law says, and not only about what to do. */
 const ofLaw: Record<Lang, RegExp> = {
   es: /\b(delitos?|ley|leyes|i?legal(es)?|penas?|carcel|normas?|sancion(es)?|castig\w+)\b/,
-  en: /\b(crimes?|laws?|(il)?legal|penalt(y|ies)|prison|jail|offen[cs]es?|sentences?|punish\w*)\b/,
+  en: /\b(crimes?|laws?|(il)?legal|penalt(y|ies)|prison|jail|offen[cs]es?|sentences?|punish\w*|statut\w*|provisions?|criminali[sz]\w*)\b/,
 };
 
 /** What is shown, besides the pages that come first, to whoever tells of danger. */
@@ -155,7 +155,7 @@ export class Answerer {
     if (first.length === 0) return answer;
     const pages = await this.shown(
       first.map((row) => ({ row, score: 1, isWeak: false })),
-      '',
+      isDanger ? '' : plain(query),
     );
     const others = answer.results.filter(
       ({ url, kind, weak }) =>

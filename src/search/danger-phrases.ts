@@ -52,6 +52,8 @@ const alike: readonly (readonly [RegExp, string])[] = [
   [/gu(?=[ei])/g, 'ğ'],
   [/g(?=[ei])/g, 'j'],
   [/ğ/g, 'g'],
+  // «me sige» is «me sigue».
+  [/sij(?=[ei])/g, 'sig'],
   [/y$/, 'i'],
 ];
 
