@@ -7,17 +7,28 @@ import { beginIn, laidSessions, presenceIn, sessionMinutes } from '../registry/c
 import { trainingModules } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { CourseCalendar, CourseSession } from '../registry/schema/course-calendar.ts';
+import type { TrainingModule } from '../registry/schema/training.ts';
+import { rememberOf } from '../text/remember.ts';
 
 /** Minutes of reading that a module asks for, to the next five: its pages and the lists that they draw. */
 export function readingMinutes(module: string, lang: Lang): number {
   const data = trainingModules(registry).find(({ id }) => id === module)?.data;
-  if (!data) return 0;
+  return data ? minutesToReadFor[lang](data) : 0;
+}
+
+function minutesFor(data: TrainingModule, lang: Lang): number {
   const pages = new Set(data.teaches.map(({ page }) => page));
   const words = sourcePages
     .filter((page) => page.lang === lang && pages.has(page.slug))
     .reduce((sum, page) => sum + wordsOn(page, data.asOf), 0);
   return Math.ceil(minutesOf(words) / 5) * 5;
 }
+
+/** Every session of every plan asks for them: each module is counted once in a language. */
+const minutesToReadFor = {
+  es: rememberOf((data: TrainingModule) => minutesFor(data, 'es')),
+  en: rememberOf((data: TrainingModule) => minutesFor(data, 'en')),
+};
 
 const toHours = (minutes: number) => Math.round(minutes / 60);
 
