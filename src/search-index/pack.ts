@@ -62,7 +62,9 @@ export function packIndex(
     .flat()
     .filter((name) => !mayNameLaw(name, []));
   const { told = nothingSaid(), deed = nothingSaid(), beside = nothingSaid() } = data;
-  const common = () => entries.flatMap(({ p }) => p.map((phrase) => heard(phrase, lang)));
+  let typed: string[] | undefined;
+  const common = () =>
+    (typed ??= entries.flatMap(({ p }) => p.map((phrase) => heard(phrase, lang))));
   const gated = (said: DangerData): string => packedWords(gateOf(said, common).split('|'));
   const start: StartFile = {
     kinds: entries.map(({ k }) => groups.indexOf(k)).join(''),
@@ -124,11 +126,12 @@ function packWords(entries: readonly SearchEntry[], lang: Lang, same: string) {
   const said: string[][] = [];
   entries.forEach(({ t, p, d }, row) => {
     for (const phrase of [t, ...p]) {
-      for (const stem of meant(phrase)) {
+      const words = meant(phrase);
+      for (const stem of words) {
         at(stem).phrases.push(said.length);
         at(stem).rows.add(row);
       }
-      said.push(meant(phrase));
+      said.push(words);
     }
     for (const stem of new Set(meant(d))) {
       at(stem).lines.push(row);

@@ -1,4 +1,4 @@
-import { remember } from '../text/remember.ts';
+import { remember, rememberOf } from '../text/remember.ts';
 import type { DangerData } from './danger-data.ts';
 
 /** How much worse it is to wait for a word once more in what people type. */
@@ -14,16 +14,7 @@ const rowCost = 3;
  */
 export function gateOf({ kinds, groups }: DangerData, common: () => readonly string[]): string {
   if (kinds.length === 0) return '';
-  const typed = common();
-  const holding = new Map<string, string[]>();
-  const uses = new Map<string, number>();
-  for (const phrase of typed)
-    for (const word of phrase.split(' ')) {
-      uses.set(word, (uses.get(word) ?? 0) + 1);
-      const held = holding.get(word);
-      if (!held) holding.set(word, [phrase]);
-      else if (held.at(-1) !== phrase) held.push(phrase);
-    }
+  const { holding, uses, inOrder } = countedIn(common());
   // Words in a row are rarer than the rarest of them: «me pasaron», where «pasaron» alone is typed for other things.
   const usesOfRow = (row: string) => {
     const some = row.split(' ').map((word) => holding.get(word) ?? []);
@@ -33,7 +24,7 @@ export function gateOf({ kinds, groups }: DangerData, common: () => readonly str
   const cost = remember((word) => {
     if (word.includes(' ')) return rowCost + perUse * usesOfRow(word);
     const stem = word.replace('~', '');
-    const count = word === stem ? (uses.get(word) ?? 0) : usesOf(stem, uses);
+    const count = word === stem ? (uses.get(word) ?? 0) : usesOf(stem, uses, inOrder);
     return 1 + perUse * count;
   });
   const chosen = new Set<string>();
@@ -52,26 +43,51 @@ export function gateOf({ kinds, groups }: DangerData, common: () => readonly str
     .sort((a, b) => a.least - b.least)
     .map(({ options }) => options);
   for (const options of all) for (const word of cheapest(options)) chosen.add(word);
-  return shortened(without(chosen, all, cost), uses)
+  return shortened(without(chosen, all, cost), inOrder)
     .sort()
     .join('|');
+}
+
+/** The words of phrases: where each stands, how often, and all in order. Four gates ask it of the same phrases. */
+const countedIn = rememberOf((typed: readonly string[]) => {
+  const holding = new Map<string, string[]>();
+  const uses = new Map<string, number>();
+  for (const phrase of typed)
+    for (const word of phrase.split(' ')) {
+      uses.set(word, (uses.get(word) ?? 0) + 1);
+      const held = holding.get(word);
+      if (!held) holding.set(word, [phrase]);
+      else if (held.at(-1) !== phrase) held.push(phrase);
+    }
+  return { holding, uses, inOrder: [...uses.keys()].sort() };
+});
+
+/** The place of the first of some words, in order, that does not stand before one. */
+function placeOf(word: string, inOrder: readonly string[]): number {
+  let from = 0;
+  let until = inOrder.length;
+  while (from < until) {
+    const middle = (from + until) >> 1;
+    if ((inOrder[middle] ?? '') < word) from = middle + 1;
+    else until = middle;
+  }
+  return from;
 }
 
 /** How many letters tell a family of words. */
 const shortest = 5;
 
 /** The same words, those of a family as how they begin and `*` where nobody types another word that begins so. */
-function shortened(words: readonly string[], uses: ReadonlyMap<string, number>): string[] {
-  const isOwn = pattern(words.map((word) => word.replace('~', '[oae]?s?')));
-  const others = [...uses.keys()].filter((word) => !isOwn.test(word));
+function shortened(words: readonly string[], typed: readonly string[]): string[] {
+  const own = new Set(words.flatMap(endedIn));
+  const others = typed.filter((word) => !own.has(word));
   let left = [...words];
   const begun: string[] = [];
   for (let size = shortest; left.some((word) => word.length > size); size++) {
-    for (const start of new Set(left.map((word) => word.slice(0, size)))) {
-      const family = left.filter((word) => word.startsWith(start));
+    for (const [start, family] of Map.groupBy(left, (word) => word.slice(0, size))) {
       if (start.length < size || /[~ ]/.test(start) || family.length < 2) continue;
       if (family.some((word) => word.includes(' '))) continue;
-      if (others.some((word) => word.startsWith(start))) continue;
+      if (others[placeOf(start, others)]?.startsWith(start)) continue;
       begun.push(`${start}*`);
       left = left.filter((word) => !word.startsWith(start));
     }
@@ -79,7 +95,13 @@ function shortened(words: readonly string[], uses: ReadonlyMap<string, number>):
   return [...begun, ...left];
 }
 
-const pattern = (words: readonly string[]): RegExp => new RegExp(`^(?:${words.join('|')})$`);
+/** A word with each ending that `~` stands for. */
+const endedIn = (word: string): string[] =>
+  word.includes('~')
+    ? ['', 'o', 'a', 'e'].flatMap((gender) =>
+        ['', 's'].map((many) => word.replace('~', gender + many)),
+      )
+    : [word];
 
 /** The chosen words but those that every phrase can do without, the dearest first: what came later may hold for both. */
 function without(
@@ -88,12 +110,14 @@ function without(
   cost: (word: string) => number,
 ): string[] {
   const kept = new Set(chosen);
+  const asking = new Map<string, Set<string[][]>>();
+  for (const options of all)
+    for (const word of options.flat())
+      asking.set(word, (asking.get(word) ?? new Set()).add(options));
   for (const word of [...chosen].sort((a, b) => cost(b) - cost(a))) {
     kept.delete(word);
-    const isNeeded = all.some(
-      (options) =>
-        options.some((words) => words.includes(word)) &&
-        !options.some((words) => words.every((each) => kept.has(each))),
+    const isNeeded = [...(asking.get(word) ?? [])].some(
+      (options) => !options.some((words) => words.every((each) => kept.has(each))),
     );
     if (isNeeded) kept.add(word);
   }
@@ -128,8 +152,13 @@ function choices(
     ]);
 }
 
-function usesOf(stem: string, uses: ReadonlyMap<string, number>): number {
+function usesOf(
+  stem: string,
+  uses: ReadonlyMap<string, number>,
+  inOrder: readonly string[],
+): number {
   let sum = 0;
-  for (const [word, count] of uses) if (word.startsWith(stem)) sum += count;
+  for (let at = placeOf(stem, inOrder); inOrder[at]?.startsWith(stem); at++)
+    sum += uses.get(inOrder[at] ?? '') ?? 0;
   return sum;
 }

@@ -1,8 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { Answerer } from '../../src/search/answer.ts';
-import { searchData } from '../../src/publish/search-data.ts';
 import type { SearchEntry } from '../../src/search/entries.ts';
-import { dataOf, indexOf } from '../support/search-index.ts';
+import { dataOf, indexOf, siteIndex } from '../support/search-index.ts';
 
 const entry = (u: string, t: string): SearchEntry => ({ u, k: 'guide', t, d: '', p: [] });
 const data = dataOf([entry('/pack/', 'Difunden mis fotos')]);
@@ -51,7 +50,7 @@ test.each([
 ] as const)(
   'in %s, the name of a dating app leads where the rest of «%s» says',
   async (lang, query, url) => {
-    const { answerer } = indexOf(searchData(lang), lang);
+    const { answerer } = siteIndex(lang);
     expect((await answerer.answer(query)).results[0]?.url).toBe(url);
   },
 );

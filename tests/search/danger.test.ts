@@ -10,7 +10,7 @@ import { gate, heard, pattern } from '../../src/search/danger-phrases.ts';
 import { nothingSaid } from '../../src/search/danger-data.ts';
 import { gateOf } from '../../src/search/danger-gate.ts';
 import { helpRoles, numbersForQuery } from '../../src/registry/help-numbers.ts';
-import { indexOf } from '../support/search-index.ts';
+import { siteIndex } from '../support/search-index.ts';
 
 /** A query as somebody types it, whether it tells of danger, and the numbers that it must give. */
 interface Case {
@@ -26,7 +26,7 @@ const casesOf = (name: string): Case[] =>
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Case);
-const indexes = { es: indexOf(searchData('es'), 'es'), en: indexOf(searchData('en'), 'en') };
+const indexes = { es: siteIndex('es'), en: siteIndex('en') };
 const readers = {
   es: new DangerReader(indexes.es.start.danger, 'es', indexes.es.read),
   en: new DangerReader(indexes.en.start.danger, 'en', indexes.en.read),

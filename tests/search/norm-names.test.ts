@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { normNames } from '../../src/citations/norm-names.ts';
 import { registry } from '../../src/facts/site-facts.ts';
-import { searchData } from '../../src/publish/search-data.ts';
 import { plain } from '../../src/text/accents.ts';
 import {
   beginningOf,
@@ -11,12 +10,12 @@ import {
   placesCalled,
 } from '../../src/search/norm-names.ts';
 import { everyDay, isWhole } from '../support/every-day.ts';
-import { indexOf } from '../support/search-index.ts';
+import { siteIndex } from '../support/search-index.ts';
 
 const norms = normNames(registry);
 
 describe.each(['es', 'en'] as const)('in %s, each norm by each of its names', (lang) => {
-  const { answerer } = indexOf(searchData(lang), lang);
+  const { answerer } = siteIndex(lang);
   // Every day one norm of three, as most people type it.
   const names = everyDay(norms, 3).flatMap(({ id, names: spanish, english = [] }) =>
     [...new Set(lang === 'es' ? spanish : [...spanish, ...english])].map((name) => ({ id, name })),

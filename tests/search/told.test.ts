@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { anchorsOf } from '../../src/checker/ways/anchors.ts';
 import { registry, sourcePage } from '../../src/facts/site-facts.ts';
-import { searchData } from '../../src/publish/search-data.ts';
 import type { Lang } from '../../src/registry/schema/common.ts';
 import { DangerReader, QueryReader } from '../../src/search/danger.ts';
-import { indexOf } from '../support/search-index.ts';
+import { siteIndex } from '../support/search-index.ts';
 
 /** A query as somebody types it, and the page that it must show first, or the pages that it must not. */
 interface Case {
@@ -23,7 +22,7 @@ const cases = readFileSync(new URL('../fixtures/told.jsonl', import.meta.url), '
   .split('\n')
   .filter(Boolean)
   .map((line) => JSON.parse(line) as Case);
-const indexes = { es: indexOf(searchData('es'), 'es'), en: indexOf(searchData('en'), 'en') };
+const indexes = { es: siteIndex('es'), en: siteIndex('en') };
 const readers = {
   es: new QueryReader(indexes.es.start, 'es', indexes.es.read),
   en: new QueryReader(indexes.en.start, 'en', indexes.en.read),

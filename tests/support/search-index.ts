@@ -1,4 +1,5 @@
 import type { Lang } from '../../src/registry/schema/common.ts';
+import { searchData } from '../../src/publish/search-data.ts';
 import { Answerer } from '../../src/search/answer.ts';
 import { nothingSaid } from '../../src/search/danger-data.ts';
 import type { SearchData } from '../../src/search/entries.ts';
@@ -21,8 +22,19 @@ export const dataOf = (entries: SearchData['entries']): SearchData => ({
 });
 
 /** An index in memory: its answers, and which files each of them asked for. */
-export function indexOf(data: SearchData, lang: Lang, pages: readonly TextPage[] = []) {
-  const files = packIndex(data, pages, lang);
+export const indexOf = (data: SearchData, lang: Lang, pages: readonly TextPage[] = []) =>
+  answering(packIndex(data, pages, lang), lang);
+
+const sites = new Map<Lang, Map<string, unknown>>();
+
+/** The index of the site, without its text: packed once for all that ask, which read it and change nothing. */
+export function siteIndex(lang: Lang) {
+  const files = sites.get(lang) ?? packIndex(searchData(lang), [], lang);
+  sites.set(lang, files);
+  return answering(files, lang);
+}
+
+function answering(files: ReadonlyMap<string, unknown>, lang: Lang) {
   const asked: string[] = [];
   const travelled = new Map<string, unknown>();
   const read: ReadIndexFile = <File>(name: string) => {
