@@ -21,7 +21,8 @@ import { wordAbroad } from '../words/source-title.ts';
 import { keptGone, lawCalled } from './kept-gone.ts';
 import { numberOn, valueCalled } from './kept-numbers.ts';
 import { lawLine } from './kept-law.ts';
-import { fieldNamed, recordNamed, sourceInEnglish, sourceNamed } from './kept-names.ts';
+import { fieldNamed, recordNamed, sourceNamed } from './kept-names.ts';
+import { attributesIn, partsOf, recordsIn, tag } from './kept-parts.ts';
 
 /**
  * A text that is kept, as plain words, a line each: what it cites in brackets, and where it drew something of the data.
@@ -73,18 +74,6 @@ export function readableSteps(
   return isSame ? places : [head, ...places];
 }
 
-/** What a page imports over several lines; one of a single line is no text of it. */
-const imports = /^import \{\n(?:\w+,\n)*\} from '[^']*';$/gm;
-
-/** The head of a text and the lines of the rest; of a record, the names of its sources in the language of the page. */
-function partsOf(text: string, lang: Lang): { head: string; body: string[] } {
-  const cut = text.indexOf('\n\n');
-  // What is left out leaves its lines, so that each is where it was.
-  const body = text.slice(cut + 2).replace(imports, (lines) => lines.replace(/[^\n]/g, ''));
-  const [head, lines] = [text.slice(0, cut), body.split('\n')];
-  return { head, body: head === '' && lang === 'en' ? lines.map(sourceInEnglish()) : lines };
-}
-
 /** How a text is read. */
 interface Reading {
   isRecord: boolean;
@@ -100,20 +89,35 @@ const plainLines = (lines: readonly string[], reading: Reading): string[] =>
 const drawsDays =
   /<(?:Danger|Penalty|Deadline|Penalties|Provision|Blank|Service|Helplines)\b|\{[^{}\n]*~|\]\(norma:[^)\s]*#/;
 
-const plainOf = new Map<string, string>();
+/** A line that a paper or a country may read in its own way. */
+const isOfPage = /^\[|\{/;
+
+/** Lines that read the same on any day and any page, by language and by whether they are of a record. */
+const plainOf = new Map<string, Map<string, string>>();
+/** The others, by all that they are read with. */
+const plainAt = new Map<string, string>();
 
 /** A line without its marks; most stay from one text to the next, so that each is read once. */
 function plainLine(line: string, { isRecord, lang, day, slug }: Reading): string {
-  const of = drawsDays.test(line) ? day : undefined;
-  const filled = /^\[|\{/.test(line) ? slug : undefined;
-  const key = `${lang} ${isRecord} ${of ?? ''} ${filled ?? ''} ${line}`;
+  const kind = `${lang} ${isRecord}`;
+  const same = plainOf.get(kind) ?? new Map<string, string>();
+  plainOf.set(kind, same);
+  const known = same.get(line);
+  if (known !== undefined) return known;
+  const [hasDays, isPaged] = [drawsDays.test(line), isOfPage.test(line)];
+  const of = hasDays ? day : undefined;
+  const filled = isPaged ? slug : undefined;
+  const isSame = !hasDays && !isPaged;
+  const [kept, key] = isSame
+    ? [same, line]
+    : [plainAt, `${kind} ${of ?? ''} ${filled ?? ''} ${line}`];
   const held =
-    plainOf.get(key) ??
+    kept.get(key) ??
     (isRecord
       ? (recordHeading(line, lang) ?? lawLine(line, lang) ?? sourcesNamed(line, lang, filled))
       : undefined) ??
     plainWords(line, lang, of, filled);
-  plainOf.set(key, held);
+  kept.set(key, held);
   return held;
 }
 
@@ -166,7 +170,6 @@ export function recordPart(key: string, lang: Lang): string {
   return named ?? registry.countryRows.get(key)?.data.name[lang] ?? otherPart;
 }
 
-const tag = /<\/?([A-Za-z]\w*)((?:"[^"]*"|[^>"])*)>/g;
 /** Signs of a page that stand for no words. */
 const silent = new Set(['Reach', 'br', 'hr']);
 
@@ -237,15 +240,6 @@ function callsOf(
   return what === '' ? [] : [drawn(calls, lang, what)];
 }
 
-/** The attributes of a tag, as written. */
-const attributesIn = (written: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    [...written.matchAll(/(?:^|\s)([\w-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [
-      key,
-      value,
-    ]),
-  );
-
 /** What a tag draws of, by the law and the records that it names; on a day, each telephone with the number it had. */
 function nameOf(
   tag: string,
@@ -300,25 +294,17 @@ function valueNamed(named: string, lang: Lang, day: string | undefined): string 
 /** What the records say today that some texts drew whole, such as a list or a rule, a line each, by what names it. */
 export function drawnToday(texts: readonly string[], lang: Lang): string[] {
   const found = new Map<string, string>();
-  for (const { name, own } of recordsIn(texts, lang)) {
+  for (const { name, own } of recordsIn[lang](texts)) {
     const said = saidToday(name, own, lang);
     if (said !== '') found.set(drawn(whatOf(name, own, lang), lang), said);
   }
   return [...found].map(([what, said]) => `${what} ${said}`);
 }
 
-/** The tags of some texts that draw a record whole, each with its attributes, line by line. */
-const recordsIn = (texts: readonly string[], lang: Lang) =>
-  [...new Set(texts.flatMap((text) => partsOf(text, lang).body))].flatMap((line) =>
-    [...line.matchAll(tag)].flatMap(([, name = '', written = '']) =>
-      recordsDrawn.has(name) && written.endsWith('/') ? [{ name, own: attributesIn(written) }] : [],
-    ),
-  );
-
 /** What lists said on their last day that some texts drew and that are no more, a text each with a line an item. */
 export function drawnLast(texts: readonly string[], lang: Lang): string[] {
   const ids = new Set(
-    recordsIn(texts, lang).flatMap(({ name, own }) => (name === 'List' ? [own['id']] : [])),
+    recordsIn[lang](texts).flatMap(({ name, own }) => (name === 'List' ? [own['id']] : [])),
   );
   return Object.entries(keptGone().lists).flatMap(([id, { until, title, items }]) => {
     if (!ids.has(id)) return [];
@@ -348,9 +334,6 @@ function saidToday(name: string, own: Readonly<Record<string, string>>, lang: La
   const sentences = body.filter((line) => !/^#{2,3} /.test(line));
   return plainLines(sentences, { isRecord: true, lang, day: siteDay }).join(' ');
 }
-
-/** Components that draw the words of a record, which no text of the page keeps. */
-const recordsDrawn = new Set(['List', 'Blank', 'Service', 'Helplines']);
 
 const lawsIn = (lang: Lang) =>
   remember((target) => {

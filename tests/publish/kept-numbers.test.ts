@@ -12,7 +12,8 @@ import {
 } from '../../src/publish/kept-numbers.ts';
 import { goneFile, keptGone } from '../../src/publish/kept-gone.ts';
 import { readableLines } from '../../src/publish/kept-text.ts';
-import { changesText, earlierTextsFiles } from '../../src/publish/texts.ts';
+import { changesText } from '../../src/publish/texts.ts';
+import { earlierTexts } from '../support/earlier-texts.ts';
 
 const { registry } = projectOnce(process.cwd());
 
@@ -113,7 +114,7 @@ describe(`what texts that are kept name and the data have no more, in ${goneFile
 
   test('has the name of everything that no record names', () => {
     const told = (['es', 'en'] as const).flatMap((lang) =>
-      [...earlierTextsFiles(lang)].flatMap(([file, text]) =>
+      [...earlierTexts(lang)].flatMap(([file, text]) =>
         [...text.matchAll(/\[(?:datos|data)\]|\[(?!e-mail\])(?:[a-z]+-)+[a-z\d]+[\];,]/g)].map(
           ([raw]) => `${lang}/${file} ${raw}`,
         ),

@@ -8,13 +8,9 @@ import {
   textRecords,
 } from '../../src/facts/site-texts.ts';
 import { keptTexts, textNumbers, textsOfRelease } from '../../src/publish/text-archive.ts';
-import {
-  changesText,
-  changeText,
-  earlierTextsFiles,
-  textLogText,
-} from '../../src/publish/texts.ts';
+import { changesText, changeText, textLogText } from '../../src/publish/texts.ts';
 import { isDocument } from '../../src/registry/schema/page.ts';
+import { earlierTexts } from '../support/earlier-texts.ts';
 import { everyDay } from '../support/every-day.ts';
 
 // A copy without git knows no page that came after its last release.
@@ -57,7 +53,7 @@ describe('the changes of a page', () => {
       expect.stringMatching(/^No\. 12 .* The text is back\. Against no\. 10:$/),
       expect.stringMatching(/^No\. 11 .* could not be read.* No\. 12 brings it back\.$/),
     ]);
-    const kept = earlierTextsFiles('es').get('formacion/escenarios/es-policia.txt');
+    const kept = earlierTexts('es').get('formacion/escenarios/es-policia.txt');
     expect(kept).toMatch(/=== N\.º 9 [^\n]+\n\nEl archivo de esta página tenía un error/);
   });
 
@@ -188,7 +184,7 @@ describe('what an earlier text said', () => {
   });
 
   test('is read whole in a ZIP of its language, named in its changes', () => {
-    const files = earlierTextsFiles('es');
+    const files = earlierTexts('es');
     expect(changesText(slug, 'es')).toContain(
       `/datos/archivo/textos-anteriores-es.zip, archivo ${slug}.txt.`,
     );
@@ -227,7 +223,7 @@ describe('a text with what was corrected later', () => {
     expect(entryOf('papeles/oposicion-al-cierre', '12')).not.toContain('#plazos-de-un-adolescente');
     expect(entryOf('papeles/conservar-datos', '1')).not.toContain('#plazos-de-un-adolescente');
     const [, eleventh = ''] =
-      earlierTextsFiles('en').get('papeles/oposicion-al-cierre.txt')?.split('=== No. 11 ') ?? [];
+      earlierTexts('en').get('papeles/oposicion-al-cierre.txt')?.split('=== No. 11 ') ?? [];
     expect(eleventh.split('\n\n')[1]).toMatch(mark);
   });
 

@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
 
 /** The files of a tree, by path. */
 export type Files = ReadonlyMap<string, string>;
@@ -36,7 +36,7 @@ function provisionsIn(files: Files): Found[] {
   return [...files].flatMap(([file, text]) => {
     const [, instrument = ''] = /^src\/data\/instruments\/pe\/([^/]+)\/art_/.exec(file) ?? [];
     if (!instrument) return [];
-    const data = parse(text, { schema: 'core' }) as {
+    const data = load(text, { schema: CORE_SCHEMA }) as {
       eId: string;
       num: string;
       versions: Record<string, Version | null>;

@@ -1,4 +1,5 @@
 import type { Lang } from '../../registry/schema/common.ts';
+import { remember } from '../../text/remember.ts';
 import { senseWords } from '../../text/stems.ts';
 import { agesIn } from './ages.ts';
 import { plainInPlace } from './number-pattern.ts';
@@ -41,10 +42,11 @@ const gap = 3;
 export function hitsIn(text: string, meanings: readonly Meaning[], lang: Lang): Hit[] {
   const words = wordsIn(text, lang);
   const folded = plainInPlace(text);
+  const said = new Set(words.map(({ stem }) => stem));
   const hits = [
     ...ageHits(text, words, meanings, lang),
     ...meanings.flatMap(({ phrases }, value) =>
-      phrases.flatMap((phrase) => phraseHits(phrase, value, folded, words, lang)),
+      phrases.flatMap((phrase) => phraseHits(phrase, value, folded, words, said, lang)),
     ),
   ];
   // What a longer phrase says covers what a shorter one of another value says within it.
@@ -75,13 +77,18 @@ export const describedIn = (text: string, meanings: readonly Meaning[], lang: La
   describedHits(wordsIn(text, lang), meanings, lang);
 
 /** The words of a text that carry sense, with where they stand. */
-function wordsIn(text: string, lang: Lang): Word[] {
-  return [...plainInPlace(text).matchAll(/[\p{L}\d]+/gu)].flatMap((match) => {
+const readWords = (text: string, lang: Lang): readonly Word[] =>
+  [...plainInPlace(text).matchAll(/[\p{L}\d]+/gu)].flatMap((match) => {
     const [word] = senseWords(match[0], lang);
     const at = { start: match.index, end: match.index + match[0].length };
     return word === undefined ? [] : [{ stem: senseOf(word, lang), ...at }];
   });
-}
+/** A sentence is held against one provision after another: it is read once. */
+const wordsRead = {
+  es: remember((text) => readWords(text, 'es')),
+  en: remember((text) => readWords(text, 'en')),
+};
+const wordsIn = (text: string, lang: Lang): readonly Word[] => wordsRead[lang](text);
 
 /** A phrase of a record as it is looked for: its stems, its ages and the stems that stand besides each. */
 interface PhraseRead {
@@ -124,6 +131,7 @@ function phraseHits(
   value: number,
   text: string,
   words: readonly Word[],
+  said: ReadonlySet<string>,
   lang: Lang,
 ): Hit[] {
   const { ages, stems, isDenied, literal } = phraseRead(phrase, lang);
@@ -133,6 +141,7 @@ function phraseHits(
       const at = { start, end: start + met.length };
       return { value, ...at, weight: Math.max(stems.length, 2), words: [at] };
     });
+  if (!stems.every((stem) => said.has(stem))) return [];
   // What a phrase denies itself, «ya no trabaja», is said only where the text denies it too.
   const own = isDenied ? lastDenial[lang] : undefined;
   return words.flatMap((first, at) => {
