@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { minutesToRead, wordsOn } from '../../src/facts/page-words.ts';
-import { sourcePage } from '../../src/facts/site-facts.ts';
+import { minutesOf, minutesToRead, wordsOn } from '../../src/facts/page-words.ts';
+import { registry, sourcePage } from '../../src/facts/site-facts.ts';
+import { readingMinutes } from '../../src/publish/course-hours.ts';
+import { trainingModules } from '../../src/registry/registry.ts';
 
 /** Pages with little written in them: nearly all that is read comes from records. */
 const drawn = [
@@ -29,4 +31,16 @@ test('what a page says only in another country is not read in this one', () => {
 test('a page takes a minute at least, and where there is none no time is said', () => {
   expect(minutesToRead('guias/perfil-falso/caminos', 'es')).toBeGreaterThanOrEqual(1);
   expect(minutesToRead('no-hay', 'es')).toBeUndefined();
+});
+
+test('what each module asks to read takes as long as its pages, in each language and however often it is asked', () => {
+  for (const { id, data } of trainingModules(registry))
+    for (const lang of ['es', 'en', 'es'] as const) {
+      const slugs = [...new Set(data.teaches.map(({ page }) => page))];
+      const words = slugs
+        .flatMap((slug) => sourcePage(slug, lang) ?? [])
+        .reduce((sum, page) => sum + wordsOn(page, data.asOf), 0);
+      expect(readingMinutes(id, lang), id).toBe(Math.ceil(minutesOf(words) / 5) * 5);
+    }
+  expect(readingMinutes('m2', 'es')).toBeGreaterThan(0);
 });
