@@ -109,9 +109,6 @@ export const pageClasses = {
   'para-repartir': { means: 'A sheet of a module that is handed out' },
   'hoja-aparte': { means: 'A part of it that is printed by itself, to be handed in' },
   palabras: { means: 'The words that dice find' },
-  tarea: { means: 'A part of a form that is printed by itself too, when it is the one asked for' },
-  'con-otras': { means: 'One that is printed with lines of other parts' },
-  tambien: { means: 'A line of a form that another part asks for' },
   campo: { means: 'A field of a sheet' },
   'campo-signature': { means: 'One that is signed by hand' },
   'campo-t': { means: 'What a field asks for' },
@@ -148,14 +145,14 @@ export const looks: ReadonlySet<string> = new Set(
   (
     'a-indice actividad alcance ancha antes apretado armar articulos ' +
     'breve cabecera cambio-conocido cambios campo- canales carteles casilla- casillas ' +
-    'cifras cita-dato comparador completa con-aire copias correccion corta cuaderno cuando cuidado ' +
+    'cifras cita-dato comparador completa con-aire con-otras copias correccion corta cuaderno cuando cuidado ' +
     'de-ley de-pared del-sitio dia dibujo dicho elegir en-pagina entradas escala escribir estado- facilita fecha ' +
     'filas filtros fin final fuentes glosario grupo hallazgo ' +
     'hoja-de-pais hoja-llamadas horario indice inicio junto lado letras ley-entera leyes linea lleno mapa ' +
     'marca marco material media-hoja modo momento navegadores nivel- nombre norma norma-t nota-v numerados notas-t notas-v oculto ' +
     'opcion opciones otro-grupo otro-pais papel- papel-aparte papelitos pasos penas pie pliegue poco ' +
     'proposito puede puede-no puertas puertas-grandes raya respuesta respuestas resultados ' +
-    'revision salir saltar seguida sigue sin- sin-papel sin-texto situaciones tabla-penas tarjeta ' +
+    'revision salir saltar seguida sigue sin- sin-papel sin-texto situaciones tabla-penas tambien tarea tarjeta ' +
     'papel-si-toca teclas tuyo utiles vacios vale-desde valor valor-ley versiones via vigencia ya-dicho dicho-en solo-abierto'
   ).split(' '),
 );
