@@ -57,6 +57,124 @@ test('a question asked of each of them in a pause, or at the close, goes on from
     );
 });
 
+const cardsOf = (deck: string, id: string, lang: 'es' | 'en') =>
+  (setOf(deck, id)?.cards ?? []).map(({ lines }) => lines.map((each) => each[lang]).join(' '));
+
+test('whoever answers has on their card what the model of the round asks for', () => {
+  // Deck, set, which cards (all when not said), and what they have to carry in each language.
+  const asked: [string, string, RegExp, RegExp, number[]?][] = [
+    ['m2', 'llamadas', /guarde lo que podrías usar/, /keeping what you could use/, [0, 2]],
+    ['m2', 'llamadas', /te cuida|me cuida/, /looks after/],
+    [
+      'm2',
+      'persona',
+      /me cuida.+Lo guarda ella.+en taxi.+límites/,
+      /cares for me.+She has it.+by taxi.+Limits/,
+    ],
+    [
+      'm8',
+      'derivar',
+      /hoy está a salvo; no quiere.+contesta solo ella; con «ninguna»/,
+      /safe today; not.+only she answers; with “none”/,
+    ],
+    [
+      'm8',
+      'minutos',
+      /Puede ir alguien.+guarda lo que podrías usar/,
+      /come\?.+keep what you could use/,
+      [1],
+    ],
+    [
+      'm8',
+      'cierre',
+      /¿Cómo lo ves hoy\?.+¿a quién llamas primero\?: «/,
+      /How do you see it today\?.+whom do you call\?: “/,
+      [1],
+    ],
+    [
+      'r2',
+      'lineas',
+      /¿qué pasaría\?: «.+estarías a salvo.+esta noche|estarías a salvo.+Esta noche/i,
+      /what happens\?: “.+safe.+tonight/i,
+      [4, 5],
+    ],
+    [
+      'r3',
+      'papeles',
+      /¿ya salieron\?, «no» y, la segunda vez, «sí»/,
+      /are you out\?, “no” and, the second time, “yes”/,
+      [2],
+    ],
+    ['r3', 'adentro', /llegaron bien; del riesgo.+falta/, /all arrived;.+the risk; what is left/],
+    [
+      'r4',
+      'papeles',
+      /tu hermana, que te cuida|su hermana, que la cuida/,
+      /sister, who looks after/,
+    ],
+  ];
+  for (const [deck, id, es, en, which] of asked)
+    for (const [lang, carried] of [
+      ['es', es],
+      ['en', en],
+    ] as const) {
+      const cards = cardsOf(deck, id, lang);
+      expect(cards.length, `${deck} ${id}`).toBeGreaterThan(0);
+      for (const at of which ?? cards.keys())
+        expect(cards[at], `${deck} ${id} ${at}`).toMatch(carried);
+    }
+});
+
+test('a model goes on to what the course calls critical, after a yes and after a no', () => {
+  const ends: [string, string, RegExp, RegExp][] = [
+    [
+      'm2',
+      'La pregunta, en tríos',
+      /No corto hasta que llegue».+Con un «no»: «Te creo.+¿Te has hecho daño.+Si eso cambia/,
+      /not hanging up until.+At a “no”: “I believe you.+hurt yourself.+If that changes/,
+    ],
+    ['m7', 'Decir que no', /¿Sabemos si hay peligro ahora\?/, /whether there is danger now\?/],
+    [
+      'r2',
+      'Decir los límites',
+      /Con un «no».+¿Qué necesitas hoy\?.+¿Con quién pasas la noche\?/,
+      /At a “no”.+need today\?.+Who are you with tonight\?/,
+    ],
+    [
+      'r4',
+      'Parar',
+      /vea un patrullero.+¿Quién está contigo\?.+No corto hasta que llegue/,
+      /patrol car.+Who is with you\?.+not hanging up until/,
+    ],
+  ];
+  for (const [module, title, es, en] of ends) {
+    const activity = modules
+      .find(({ id }) => id === module)
+      ?.activities.find((each) => 'title' in each && each.title.es.startsWith(title));
+    const model = activity && 'model' in activity ? activity.model : undefined;
+    expect(model?.es.replaceAll(/\s+/g, ' '), module).toMatch(es);
+    expect(model?.en.replaceAll(/\s+/g, ' '), module).toMatch(en);
+  }
+});
+
+test('at a distance whoever answers and whoever observes have words, on a paper that is torn up', () => {
+  for (const id of ['m2', 'm8', 'r2', 'r3', 'r4']) {
+    const online = modules.find((each) => each.id === id)?.variants.online;
+    expect(online?.es.replaceAll(/\s+/g, ' '), id).toMatch(
+      /(?:apunta|anota) (?:lo justo|lo demás).+«ficticio»/,
+    );
+    expect(online?.en.replaceAll(/\s+/g, ' '), id).toMatch(
+      /notes? the (?:bare minimum|rest).+“fictitious”/,
+    );
+  }
+  for (const id of ['m2', 'm8'])
+    expect(modules.find((each) => each.id === id)?.variants.online.es, id).toMatch(
+      /quien observa[^.]+apunta \p{L}+ palabras/u,
+    );
+  // What is heard with no way out of the room has a way out of the sound.
+  expect(modules.find(({ id }) => id === 'm7')?.variants.online.es).toMatch(/apaga el sonido/);
+});
+
 test('a card by chat or by voice note says how a spoken opening is rehearsed with it', () => {
   for (const { data } of registry.decks.values())
     for (const { key, cards } of data.sets)
