@@ -69,7 +69,7 @@ export const query = z.discriminatedUnion('kind', [
     kind: z.literal('told'),
     /** It turns on whether whoever searches did it, or somebody of theirs: in a file of its own. */
     deed: z.literal(true).optional(),
-    /** It is of a team, of whoever works with people or of another country: in a file of its own too. */
+    /** It is of a team, of whoever works with people, of another country, of the law or seldom told: in a file of its own too. */
     beside: z.literal(true).optional(),
     /** What may happen, if it brings numbers. */
     risks: z.array(z.enum(risks)).min(1).optional(),
