@@ -9,7 +9,7 @@ import {
   source,
   webAddress,
 } from './common.ts';
-import { naming } from './referent.ts';
+import { idOf, naming } from './referent.ts';
 
 /** What was looked for and not read: pages say «no lo sabemos», never nothing. */
 export const unknown = z.literal('unknown');
@@ -111,8 +111,13 @@ export const platform = z.strictObject({
   copyright: z.array(platformFact).min(1).optional(),
   /** What the authority can ask of it, and whether the account holder is told. */
   authority: z.array(platformFact).min(1).optional(),
-  /** Where whoever came for something else goes on, with who: an end of the path. */
-  also: z.strictObject({ when: localized, next: naming(nodeId, 'situations') }).optional(),
+  /** Where whoever came for something else goes on, with who: an end of the path, or the paper that asks for it. */
+  also: z
+    .union([
+      z.strictObject({ when: localized, next: naming(nodeId, 'situations') }),
+      z.strictObject({ when: localized, paper: idOf('papers') }),
+    ])
+    .optional(),
   /** Whether it uses fingerprints of images, such as StopNCII. */
   fingerprints: z.array(platformFact).min(1).optional(),
   /** What it cannot do, and doors that do not serve from Peru. */
