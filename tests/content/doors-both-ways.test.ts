@@ -212,7 +212,7 @@ test('the ends for who does not know who it is lead to the plan for that', () =>
 
 test('a platform that sends on to an end of the path is one step away from it', () => {
   const onward = [...registry.platforms.values()].flatMap(({ data: { id, also } }) =>
-    also ? [{ id, leaf: leaves.find((leaf) => leaf.id === also.next) }] : [],
+    also && 'next' in also ? [{ id, leaf: leaves.find((leaf) => leaf.id === also.next) }] : [],
   );
   expect(onward.length).toBeGreaterThan(0);
   for (const { id, leaf } of onward)
@@ -225,4 +225,16 @@ test('a platform that sends on to an end of the path is one step away from it', 
       ],
       leaf?.id,
     ).toContain(id);
+});
+
+test('where strangers call, or calls do not stop, the paper that asks for the record of calls is one step away', () => {
+  const paper = 'registro-de-llamadas';
+  const operator = registry.platforms.get('operadora')?.data.also;
+  expect(operator && 'paper' in operator && operator.paper).toBe(paper);
+  const without = ['v5', 'w1', 'x1', 'y3', 'y5'].filter((id) => {
+    const leaf = leaves.find((each) => each.id === id);
+    const doors = (leaf?.also ?? []).flatMap((way) => ('paper' in way ? [way.paper] : []));
+    return ![...(leaf?.papers ?? []), ...doors].includes(paper);
+  });
+  expect(without).toEqual([]);
 });
