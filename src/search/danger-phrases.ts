@@ -97,6 +97,8 @@ export function soundOf(phrase: string, lang: Lang, groups: Record<string, unkno
     .join(' ');
 }
 
+const nothing = /$^/;
+
 /**
  * A pattern over what {@link heard} gives, that finds any of some phrases on whole words; nothing if there are
  * none. In a phrase `/` stands between words of which one is said, `_` between those of one that is made of
@@ -104,13 +106,61 @@ export function soundOf(phrase: string, lang: Lang, groups: Record<string, unkno
  * and number, `…` for up to five words, and `.` for where a sentence begins or ends.
  */
 export function pattern(phrases: readonly string[], groups: Record<string, string>): RegExp {
-  if (phrases.length === 0) return /$^/;
+  if (phrases.length === 0) return nothing;
   return new RegExp(`(?:${phrases.map((each) => source(each, groups)).join('|')})(?= )`, 'g');
 }
 
+/** Gives the pattern of those phrases that a text with some words may hold. */
+export type Finder = (words: ReadonlySet<string>) => RegExp;
+
+/**
+ * Finds some phrases as {@link pattern} does. To make a pattern takes a phone longer than to look whether a text has a
+ * word for each that a phrase asks for, so that none is made of the others: nearly all.
+ * @param first how the words of a phrase may begin, by what the phrase says; kept for all that are asked of one file
+ */
+export function finder(
+  phrases: readonly string[],
+  groups: Record<string, string>,
+  first: Map<string, readonly string[]>,
+): Finder {
+  const asked = (token: string): readonly string[] => {
+    const known = first.get(token) ?? firstWords(token, groups);
+    first.set(token, known);
+    return known;
+  };
+  let asks: (readonly string[])[][] | undefined;
+  return (words) => {
+    asks ??= phrases.map((phrase) =>
+      phrase.split(' ').flatMap((token) => (/[?…]|^\.$/.test(token) ? [] : [asked(token)])),
+    );
+    const may = phrases.filter((_, at) =>
+      asks?.[at]?.every((some) => some.some((each) => words.has(each))),
+    );
+    return may.length > 0 ? pattern(may, groups) : nothing;
+  };
+}
+
+/** Each word with which what stands in one place of a phrase may begin. */
+const firstWords = (token: string, groups: Record<string, string>): string[] =>
+  token
+    .split('/')
+    .flatMap((word) => {
+      const [, group] = /^<(.*)>$/.exec(word) ?? [];
+      return group === undefined ? [word] : (groups[group] ?? '').split(/, |\|/);
+    })
+    .map((word) => word.replace(/[ _].*/, ''))
+    .flatMap((word) =>
+      word.includes('~')
+        ? ['', 'o', 'a', 'e'].flatMap((end) => [
+            word.replace('~', end),
+            word.replace('~', `${end}s`),
+          ])
+        : [word],
+    );
+
 /** A pattern that finds one of some words, `|` between them, `*` for any ending; nothing if there are none. */
 export function gate(words: string): RegExp {
-  if (words === '') return /$^/;
+  if (words === '') return nothing;
   return new RegExp(` (?:${ended(words).replace(/\*/g, '[^ ]*')})(?= )`);
 }
 

@@ -1,6 +1,6 @@
 // What a query says of danger: which numbers stand above the results, and which pages come first.
 import type { Lang } from '../registry/schema/common.ts';
-import { gate, heard, pattern } from './danger-phrases.ts';
+import { type Finder, finder, gate, heard } from './danger-phrases.ts';
 import { helpRoles, numbersForQuery } from '../registry/help-numbers.ts';
 import type { Risk } from '../registry/schema/query.ts';
 import {
@@ -91,7 +91,7 @@ export class DangerReader {
    */
   async find(query: string): Promise<Danger> {
     const text = heard(query, this.lang);
-    if (!has(text, this.gate)) return none;
+    if (!isIn(text, this.gate)) return none;
     try {
       this.phrases ??= this.load();
       return (await this.phrases).find(text);
@@ -108,7 +108,7 @@ export class DangerReader {
   }
 }
 
-/** A kind of danger, its phrases ready to be looked for. */
+/** A kind of danger, its phrases to be looked for. */
 interface Kind {
   see: number[];
   ofOther: number[];
@@ -116,23 +116,24 @@ interface Kind {
   risks: Risk[];
   isLineFirst: boolean;
   isPoliceFirst: boolean;
-  says: RegExp;
-  apart: RegExp;
-  names: RegExp;
+  says: Finder;
+  apart: Finder;
+  names: Finder;
 }
 
 /** The phrases that tell of danger, ready to be looked for. */
 class Phrases {
   private readonly kinds: Kind[];
-  private readonly alike: RegExp;
-  private readonly about: RegExp;
-  private readonly child: RegExp;
-  private readonly partner: RegExp;
-  private readonly other: RegExp;
-  private readonly oneself: RegExp;
+  private readonly alike: Finder;
+  private readonly about: Finder;
+  private readonly child: Finder;
+  private readonly partner: Finder;
+  private readonly other: Finder;
+  private readonly oneself: Finder;
 
   constructor(file: DangerFile) {
-    const find = (phrases: readonly string[] = []) => pattern(phrases, file.groups);
+    const first = new Map<string, readonly string[]>();
+    const find = (phrases: readonly string[] = []) => finder(phrases, file.groups, first);
     this.kinds = file.kinds.map(
       ({ risks, see, ofOther = see, at, lineFirst, policeFirst, says, apart, names }) => ({
         risks,
@@ -155,11 +156,16 @@ class Phrases {
   }
 
   find(whole: string): Danger {
-    const text = without(whole, this.alike);
+    const words = new Set(whole.split(' '));
+    const has = (said: string, phrases: Finder) => isIn(said, phrases(words));
+    const text = without(whole, this.alike(words));
     const isAbout = has(text, this.about);
     const all = this.kinds.filter(({ says, apart, names }) => {
-      const own = without(text, apart);
-      return has(own, says) || (!isAbout && has(own, names));
+      const said = isAbout ? [says] : [says, names];
+      // What only looks like it is asked for where something is.
+      if (!said.some((each) => has(text, each))) return false;
+      const own = without(text, apart(words));
+      return said.some((each) => has(own, each));
     });
     if (all.length === 0) return none;
     // Bare words count where nothing clearer was said of danger.
@@ -193,6 +199,6 @@ class Phrases {
 /** The anchors of some entries, if there are any. */
 const atOf = (anchors: readonly [number, string][]): Pick<Danger, 'at'> =>
   anchors.length > 0 ? { at: new Map(anchors) } : {};
-const has = (text: string, pattern: RegExp): boolean => text.search(pattern) >= 0;
+const isIn = (text: string, pattern: RegExp): boolean => text.search(pattern) >= 0;
 /** A text without what a pattern finds; a mark that no phrase holds stays in its place. */
 const without = (text: string, pattern: RegExp): string => text.replace(pattern, ' _');

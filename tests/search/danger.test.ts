@@ -6,7 +6,7 @@ import { projectOnce } from '../../src/documents/read-once.ts';
 import { serviceFor } from '../../src/registry/roles.ts';
 import type { Lang } from '../../src/registry/schema/common.ts';
 import { DangerReader } from '../../src/search/danger.ts';
-import { gate, heard, pattern } from '../../src/search/danger-phrases.ts';
+import { finder, gate, heard, pattern } from '../../src/search/danger-phrases.ts';
 import { nothingSaid } from '../../src/search/danger-data.ts';
 import { gateOf } from '../../src/search/danger-gate.ts';
 import { helpRoles, numbersForQuery } from '../../src/registry/help-numbers.ts';
@@ -202,8 +202,16 @@ describe('the numbers', () => {
 
 describe('phrases', () => {
   const groups = { morir: 'morir, no despertar' };
-  const has = (phrase: string, query: string) =>
-    heard(query, 'es').search(pattern([phrase], groups)) >= 0;
+  const has = (phrase: string, query: string) => {
+    const text = heard(query, 'es');
+    const [isFound, isFoundByWords] = [
+      pattern([phrase], groups),
+      finder([phrase], groups, new Map())(new Set(text.split(' '))),
+    ].map((each) => text.search(each) >= 0);
+    // What a text has no word for is left out beforehand, and nothing else.
+    expect(isFoundByWords).toBe(isFound);
+    return isFound;
+  };
 
   test.each([
     ['kiero <morir>', 'Quiero no despertar', true],
