@@ -30,10 +30,10 @@ test('every way in which serious danger is answered ends on who they are with an
     ?.activities.find((each) => 'title' in each && each.title.es.startsWith('Preguntar por el'));
   const model = activity && 'model' in activity ? activity.model : undefined;
   expect(model?.es).toMatch(
-    /Las tres terminan igual: «¿Con quién vas a estar hoy\?[^]+¿Te cuida o te da miedo\?[^]+¿Vives con él\?[^]+¿Dónde duermes hoy\?»/,
+    /Todas terminan igual: «¿Con quién vas a estar hoy\?[^]+¿Te cuida o te da miedo\?[^]+¿Vives con él\?[^]+¿Dónde duermes hoy\?»/,
   );
   expect(model?.en).toMatch(
-    /All three end alike[^]+frighten you\?[^]+Where do you sleep tonight\?/,
+    /All of them end alike[^]+frighten you\?[^]+Where do you sleep tonight\?/,
   );
 });
 
@@ -55,6 +55,33 @@ test('a question asked of each of them in a pause, or at the close, goes on from
     expect(modules.find((each) => each.id === id)?.variants.online.es, id).toMatch(
       /«sí», (?:llama la segunda persona, )?como dice su lista/,
     );
+});
+
+test('M3 says where the question about suicide goes, asks for the child and when whoever is away comes back, and tells the limit', () => {
+  const both = (id: string) =>
+    (['es', 'en'] as const).map((lang) =>
+      (setOf('m3', id)?.cards ?? []).map(({ lines }) => lines.map((each) => each[lang]).join(' ')),
+    );
+  const [es = [], en = []] = both('peligro');
+  for (const [at, card] of es.entries()) {
+    expect(card).toMatch(/¿Con quién\?: «[^»]+» \(la pregunta\)/);
+    expect(en[at]).toMatch(/Who with\?: “[^”]+” \[the question\]/);
+    // Whoever lives with somebody who is not there is asked when that person is back.
+    if (/¿Vives con él\?: sí/.test(card) && /¿Cerca\?: no/.test(card))
+      expect(card).toMatch(/¿Vuelve\?/);
+  }
+  expect(es[2]).toMatch(/¿Cómo prefieres que lo diga\?/);
+  const [lorena = []] = both('responde-lorena');
+  expect(lorena.join(' ')).toMatch(/¿Te preocupa el niño con él\?.+¿Amenazó con hacerle daño\?/);
+  expect(lorena.filter((each) => each.includes('(la pregunta)'))).toHaveLength(2);
+  // “The map” is only the one that is drawn.
+  expect(lorena.join(' ')).not.toMatch(/mapa/);
+  const asking = modules
+    .find(({ id }) => id === 'm3')
+    ?.activities.find((each) => 'title' in each && each.title.es.startsWith('Preguntar por el'));
+  const model = asking && 'model' in asking ? asking.model : undefined;
+  expect(model?.es).toMatch(/esto no lo puedo callar[^]+¿Cómo prefieres que lo diga\?/);
+  expect(model?.en).toMatch(/cannot stay silent about[^]+How would you rather I said it\?/);
 });
 
 const cardsOf = (deck: string, id: string, lang: 'es' | 'en') =>

@@ -250,7 +250,7 @@ test('a real contact watched at a distance: who is where, by which channel, what
   }
 });
 
-test('the phone that shares its map goes to no place that the person doing the harm does not know, nor is the map turned off there', () => {
+test('the phone that shares its location goes to no place that the person doing the harm does not know, nor is it turned off there', () => {
   const deck = registry.decks.get('m3')?.data;
   const lorena = deck?.sets.find(({ id }) => id === 'responde-lorena')?.cards ?? [];
   expect(said(lorena)).toMatch(/sales sin ese teléfono[^]+without that phone/);
