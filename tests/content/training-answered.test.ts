@@ -84,6 +84,25 @@ test('M3 says where the question about suicide goes, asks for the child and when
   expect(model?.en).toMatch(/cannot stay silent about[^]+How would you rather I said it\?/);
 });
 
+test('in M4 “yes” is of whoever speaks, and a “don’t know” of the girl of 16 is not taken for safe; number 8 goes before number 7', () => {
+  const key = (id: string) =>
+    setOf('m4', id)
+      ?.key?.map(({ es, en }) => `${es} ${en}`)
+      .join(' ');
+  expect(key('entradas')).toMatch(/por ella, «no sé», que no la pone a salvo[^]+nadie[^]+la busca/);
+  expect(key('entradas')).toMatch(/of her, “I do not know”, which does not make her safe/);
+  expect(key('publicaciones')).toMatch(/primero la 8 y T5-M, y la 7 en lo que quede/);
+  const m4 = modules.find(({ id }) => id === 'm4');
+  const refusal = m4?.activities.find(
+    (each) => 'title' in each && each.title.es === '«No me la mandes»',
+  );
+  const steps = refusal && 'steps' in refusal ? refusal.steps : [];
+  expect(steps[0]?.es).toMatch(/también por la chica de 16, «no sé»/);
+  expect(steps[2]?.es).toMatch(/un «no sé» no la pone a salvo/);
+  // What is asked of each of them in private has its minutes, and the room is there.
+  expect(m4?.materials.map(({ es }) => es).join(' ')).toMatch(/quince minutos más/);
+});
+
 const cardsOf = (deck: string, id: string, lang: 'es' | 'en') =>
   (setOf(deck, id)?.cards ?? []).map(({ lines }) => lines.map((each) => each[lang]).join(' '));
 

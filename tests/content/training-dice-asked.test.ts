@@ -8,7 +8,9 @@ import { dice } from '../support/dice.ts';
 const rows: [RegExp, RegExp][] = [
   [/puedes hablar|alguien a su lado/i, /¿Puedes hablar/],
   [/dónde estás/i, /¿Dónde estás/],
-  [/está cerca/i, /¿Está cerca ahora/],
+  [/está cerca|cuándo vuelve/i, /¿Está cerca ahora\?[^]+venir/],
+  // Nobody under 18 is in any case of the dice.
+  [/el niño con él|amenazó con hacerle|prefieres que lo diga/i, /¿Tienes hijas o hijos/],
   [/a salvo/i, /a salvo las próximas horas/],
   [
     /quieres seguir|que te escuche|guardar|aprender de tu caso|abogada/i,
