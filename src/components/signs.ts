@@ -73,6 +73,7 @@ export const signOfPage: Readonly<Record<string, SignName>> = {
   papeles: 'sheet',
   'guias/plan-de-seguridad': 'house',
   'guias/me-lo-contaron': 'two',
+  'guias/me-lo-contaron/segun-quien-eres': 'sheet',
   'guias/primer-contacto': 'messages',
   'guias/acompanar-una-denuncia': 'stamp',
   'guias/cuentas-y-celular': 'phone',
