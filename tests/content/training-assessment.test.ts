@@ -133,9 +133,14 @@ describe('the care of the room', () => {
       const marks = dice.calibration.scripts.map(
         (script) => script.marks.find(({ field }) => field === 'peligro')?.mark,
       );
-      expect(asked).toEqual([false, false, true, true]);
-      for (const [at, mark] of marks.entries())
-        expect(mark === 'seen' || mark === 'notApplicable').toBe(asked[at]);
+      expect(asked).toEqual([true, false, true, true]);
+      // With the four asked, what was not offered leaves it in part, and the key says why it is neither of the others.
+      expect(marks).toEqual(['partly', 'notSeen', 'notApplicable', 'seen']);
+      const slip = dice.calibration.scripts[0]?.marks.find(
+        ({ field }) => field === 'peligro',
+      )?.slip;
+      expect(slip?.es).toMatch(/«No lo vi»[^]+«Lo vi»/);
+      for (const [at, mark] of marks.entries()) expect(mark !== 'notSeen').toBe(asked[at]);
     });
 
     test('a danger at that minute goes before the limits wherever that critical error is told', () => {
