@@ -98,6 +98,10 @@ export const toldAgain = (
     ),
   );
 
+/** Minutes of a turn of the door where one person receives half of the group: as many as it takes, and some to spare. */
+export const doorTurn = (people: number, each: number): number =>
+  Math.ceil((Math.ceil(people / 2) * each + 2) / 10) * 10;
+
 /** More sessions of a rehearsal than any course has. */
 const mostSessions = 1000;
 

@@ -1,6 +1,6 @@
 // The sessions of a plan of the course as they are given at a distance: which have an evening to themselves, and which are held in person.
 import { givesModule, holdsOf, modulesIn, sessionDay, sessionMinutes } from './course-calendar.ts';
-import { lunchMinutes, roundMinutes as round } from './lay-rehearsals.ts';
+import { doorTurn, lunchMinutes, roundMinutes as round } from './lay-rehearsals.ts';
 import type {
   CourseCalendar,
   CourseSession,
@@ -16,7 +16,7 @@ import type {
  */
 export function atDistance(
   sessions: readonly CourseSession[],
-  calendar: Pick<CourseCalendar, 'remote' | 'inPerson' | 'arrival' | 'closing'>,
+  calendar: Pick<CourseCalendar, 'remote' | 'inPerson' | keyof LunchCalendar>,
 ): CourseSession[] {
   const left = new Map(calendar.remote.map((each) => [each.module, remoteParts(each)]));
   const days = new Map<string, number>();
@@ -149,19 +149,36 @@ function withoutEnds(parts: readonly SessionPart[]): SessionPart[] {
   return parts.slice(parts.findIndex(isGiven), parts.findLastIndex(isGiven) + 1);
 }
 
-/** The sessions of each day around one lunch: the one before it ends as it begins; one alone begins with the day. */
-function aroundLunch(
-  sessions: readonly CourseSession[],
-  calendar: Pick<CourseCalendar, 'arrival' | 'closing'>,
-): CourseSession[] {
+/** What says how long a session is, and how long before it its room is opened at a distance. */
+type LunchCalendar = Pick<
+  CourseCalendar,
+  'arrival' | 'closing' | 'opens' | 'receives' | 'remoteMost'
+>;
+
+/**
+ * The sessions of each day around one lunch: the one before it ends as it begins, and whoever receives has all of it before
+ * the room is opened again; one alone begins with the day.
+ */
+function aroundLunch(sessions: readonly CourseSession[], calendar: LunchCalendar): CourseSession[] {
+  const { opens, receives, remoteMost } = calendar;
+  const door = Math.max(opens.remote, doorTurn(remoteMost, receives.each) * 2);
   // Rehearsals and boosters are laid on their days later.
   const given = sessions.filter((each) => !holdsOf(each).holds);
+  /** Minutes from the beginning of a session to that of the next of its day. */
+  const apart = (session: CourseSession): number =>
+    sessionMinutes(session, calendar) + lunchMinutes + door;
   return sessions.map((session) => {
     if (!given.includes(session)) return session;
     const day = given.filter((each) => sessionDay(each) === sessionDay(session));
-    const after = day[day.indexOf(session) + 1];
-    if (!after) return day.length === 1 ? { ...session, from: 0 } : session;
-    const latest = after.from - lunchMinutes - sessionMinutes(session, calendar);
+    if (day.length === 1) return { ...session, from: 0 };
+    const at = day.indexOf(session);
+    const [before, after] = [day[at - 1], day[at + 1]];
+    if (before)
+      return {
+        ...session,
+        from: Math.max(session.from, Math.ceil(apart(before) / round) * round),
+      };
+    const latest = (after?.from ?? 0) - apart(session);
     return { ...session, from: Math.max(0, Math.floor(latest / round) * round) };
   });
 }

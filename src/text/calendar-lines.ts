@@ -2,6 +2,27 @@
 export const calendarText = (value: string): string =>
   value.replace(/[\\;,]/g, String.raw`\$&`).replace(/\r?\n/g, String.raw`\n`);
 
+/** Letters of a line of a note, after which the next sentence has a line of its own. */
+const lineLetters = 150;
+
+/** How many times some letters are in a text. */
+const timesIn = (text: string, letters: RegExp): number => (text.match(letters) ?? []).length;
+
+/** A note in short lines: a sentence or two each, and never cut inside what somebody says. */
+export function inShort(note: string): string {
+  const lines: string[] = [];
+  for (const sentence of note.replace(/\. (?=[\p{Lu}¿«“])/gu, '.\0').split('\0')) {
+    const line = lines[lines.length - 1];
+    const last = line?.slice(line.lastIndexOf('\n') + 1);
+    const isQuoted = last !== undefined && timesIn(last, /[«“]/g) > timesIn(last, /[»”]/g);
+    const [begin = ''] = sentence.split('\n');
+    const fits = last !== undefined && last.length + begin.length < lineLetters;
+    if (isQuoted || fits) lines[lines.length - 1] = `${line} ${sentence}`;
+    else lines.push(sentence);
+  }
+  return lines.join('\n');
+}
+
 /**
  * Events as a calendar file (RFC 5545). Each line is cut at 75 octets, whole characters only; what follows begins with a
  * space.

@@ -1,4 +1,4 @@
-import { calendarFile, calendarText } from './calendar-lines.ts';
+import { calendarFile, calendarText, inShort } from './calendar-lines.ts';
 import { type Holidays, holidayOn } from './holidays.ts';
 
 /** A session of a cohort, as its page hands it to the browser. */
@@ -149,7 +149,7 @@ export const onHolidays = (
  * @param late what is said of a session that ends late
  * @param booster what is said, on a whole day, a week before each booster
  * @param rehearsals the same, before each day of rehearsals that are at a distance
- * @param door what the time before a session at which its room is opened is called, and how long that is; none if zero
+ * @param door what the time before a session at which its room is opened is called, how long that is, none if zero, and what is said of it
  * @param repeat what is kept after the last session of each rehearsal for anyone who repeats theirs
  * @param weekdayHour when that begins, and a date in person that is on no weekend, `HH:MM`
  */
@@ -180,7 +180,11 @@ export function cohortCalendar(
     late: string;
     booster: Said;
     rehearsals?: Said;
-    door?: { title: string; minutes: (session: CohortSession) => number };
+    door?: {
+      title: string;
+      minutes: (session: CohortSession) => number;
+      note?: (session: CohortSession, at: HourBefore) => string;
+    };
     repeat?: (held: Repeats) => Said;
     weekdayHour?: string;
   },
@@ -201,7 +205,7 @@ export function cohortCalendar(
       ? [`DTSTART;VALUE=DATE:${from.slice(0, 8)}`]
       : [`DTSTART:${from}`, `DTEND:${to}`]),
     `SUMMARY:${calendarText(said.title)}`,
-    ...(said.note ? [`DESCRIPTION:${calendarText(said.note)}`] : []),
+    ...(said.note ? [`DESCRIPTION:${calendarText(inShort(said.note))}`] : []),
     'END:VEVENT',
   ];
   /** A session with all that is said of it and, before it, when its room is opened. */
@@ -215,13 +219,17 @@ export function cohortCalendar(
     const early = door?.minutes(session) ?? 0;
     return [
       ...(door && early > 0
-        ? eventOf(`${uid}-o`, at(day, from - early), at(day, from), { title: door.title })
+        ? eventOf(`${uid}-o`, at(day, from - early), at(day, from), {
+            title: door.title,
+            note: door.note?.(session, before) ?? '',
+          })
         : []),
       ...eventOf(uid, at(day, from), at(day, from + length), {
         title: holiday === undefined ? title : `${title} · ${holiday}`,
-        note: [opening(session, before), reads ? reading(reads) : '', timed, isLate ? late : '']
+        // What is of the day comes first, and each subject by itself: it is read on a phone.
+        note: [timed, isLate ? late : '', opening(session, before), reads ? reading(reads) : '']
           .filter(Boolean)
-          .join(' '),
+          .join('\n\n'),
       }),
     ];
   };

@@ -206,7 +206,7 @@ describe('the hours of the training', () => {
     expect(text).toContain(String.raw`SUMMARY:Curso\; M1`);
     // What is read before, and what is told that day; nothing of a session that asks for neither.
     expect(text.match(/DESCRIPTION:.+/g)).toEqual([
-      String.raw`DESCRIPTION:Se lee: m1\, 25 min. Hoy se avisa. Acaba tarde.`,
+      String.raw`DESCRIPTION:Hoy se avisa.\n\nAcaba tarde.\n\nSe lee: m1\, 25 min.`,
     ]);
     expect(text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
     // A booster is told on a whole day of its own, a week before, also where a week was skipped; no other session is.

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { holdsOf, modulesIn, sessionDay } from '../../src/registry/course-calendar.ts';
+import {
+  holdsOf,
+  modulesIn,
+  sessionDay,
+  sessionMinutes,
+} from '../../src/registry/course-calendar.ts';
+import { atDistance } from '../../src/registry/remote-calendar.ts';
 import {
   type CohortForm,
   formOf,
   formText,
+  openMinutes,
   startFault,
 } from '../../src/views/training/cohort-plan.ts';
 import { cohortPlan, holidaysIn } from '../../src/views/training/cohort-rows.ts';
@@ -74,6 +81,34 @@ describe('the plans', () => {
       expect(order.indexOf('m2'), key).toBeGreaterThan(order.indexOf('m9'));
     }
   });
+
+  test.each(plans)(
+    'in %s the first evening of M4 ends its day for questions in private, and is never on the day of M3',
+    (_, sessions) => {
+      for (const all of [sessions, atDistance(sessions, calendar)]) {
+        const daysOf = (id: string) =>
+          all.filter((each) => modulesIn(each).some(({ module }) => module === id)).map(sessionDay);
+        expect(daysOf('m3').filter((day) => daysOf('m4').includes(day))).toEqual([]);
+        const first = all.find((each) => modulesIn(each).some(({ module }) => module === 'm4'));
+        expect(first?.stays).toBe(15);
+      }
+    },
+  );
+
+  test.each(plans)(
+    'at a distance, in %s whoever receives has an hour between the end of a session and the room opened again',
+    (_, sessions) => {
+      const door = openMinutes(calendar, 'remote', {}, calendar.remoteMost);
+      const all = atDistance(sessions, calendar).filter((each) => !holdsOf(each).holds);
+      for (const before of all)
+        for (const after of all)
+          if (sessionDay(before) === sessionDay(after) && after.from > before.from)
+            expect(
+              after.from - door - before.from - sessionMinutes(before, calendar),
+              JSON.stringify(after.parts),
+            ).toBeGreaterThanOrEqual(60);
+    },
+  );
 
   test('boosters are counted from the first day of rehearsals: three months, six weeks, one month and three', () => {
     const after = plans.map(([key, sessions]) => {

@@ -1,7 +1,9 @@
 // What the calendar of a cohort has besides its sessions: the time of opening each room, and an hour to repeat a call or a rehearsal.
 import { expect, test } from 'vitest';
+import { inShort } from '../../src/text/calendar-lines.ts';
 import { cohortCalendar, type CohortSession } from '../../src/text/cohort-calendar.ts';
 import { courseWords } from '../../src/i18n/course.ts';
+import { receivingText } from '../../src/views/training/cohort-host.ts';
 import { openMinutes } from '../../src/views/training/cohort-plan.ts';
 import { cohortPlan } from '../../src/views/training/cohort-rows.ts';
 import { sessionsOf } from '../../src/views/training/cohort-sessions.ts';
@@ -51,6 +53,45 @@ test('at a distance the time of opening each room is on the calendar of whoever 
   ]);
   expect(openMinutes(calendar, 'remote', {}, 6)).toBe(calendar.opens.remote);
   expect(fileOf('room')).not.toContain('abrir la sala');
+});
+
+test.each(['es', 'en'] as const)(
+  'whoever opens the room has in it what each person is asked, a question on each line (%s)',
+  (lang) => {
+    const lines = inShort(receivingText(lang)).split('\n');
+    expect(lines.flatMap((line) => /^\d\)/.exec(line)?.[0] ?? [])).toEqual(
+      Array.from({ length: 9 }, (_, at) => `${at + 1})`),
+    );
+    for (const line of lines.filter((each) => /^\d/.test(each)))
+      expect(line).toMatch(/[«“].+[»”]$/);
+    expect(lines.at(-1)).toMatch(/salvo ahora|safe now/);
+    const file = cohortCalendar(sessions, {
+      name: 'Curso',
+      start: '2027-01-09',
+      hour: '15:00',
+      stamp: '20261130T000000Z',
+      holidays: { fixed: [], movable: [] },
+      reading: () => '',
+      late: '',
+      booster: { title: '' },
+      door: { title: 'abrir', minutes: () => 40, note: () => receivingText(lang) },
+    });
+    for (const line of file.split('\r\n')) {
+      expect(line).not.toContain('\n');
+      expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+    }
+    const opened = file.replaceAll('\r\n ', '').split('BEGIN:VEVENT');
+    for (const event of opened.filter((each) => each.includes('SUMMARY:abrir')))
+      expect(event).toContain(String.raw`\n2) `);
+  },
+);
+
+test('a note has short lines, each subject apart, and is never cut inside what somebody says', () => {
+  const long = `Uno ${'a'.repeat(90)}. Dos ${'b'.repeat(90)}. «Tres ${'c'.repeat(90)}. Cuatro». Cinco.`;
+  expect(inShort(`${long}\n\nSeis.`)).toBe(
+    `Uno ${'a'.repeat(90)}.\nDos ${'b'.repeat(90)}.\n«Tres ${'c'.repeat(90)}. Cuatro». Cinco.\n\nSeis.`,
+  );
+  expect(inShort('Corta. Y otra.')).toBe('Corta. Y otra.');
 });
 
 test('an hour is kept after the calls and after the rehearsals to repeat one, with how many fit; nothing rings', () => {

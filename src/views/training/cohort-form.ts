@@ -4,6 +4,7 @@ import {
   cohortCalendar,
   type CohortSession,
   daysBetween,
+  type HourBefore,
   hourText,
   lastDay,
   nightHours,
@@ -127,8 +128,7 @@ function save(
     hour,
     stamp,
     holidays,
-    opening: (session, at) =>
-      openingText({ opens, receives }, where, session, at, words, cohort.people),
+    opening: (session, at) => openingText({ opens, receives }, where, session, at, words),
     reading,
     late: fill(words.lateNote, { late: hourText(nightHours.late) }),
     booster: {
@@ -139,6 +139,12 @@ function save(
     ...(where === 'remote' && {
       door: {
         title: words.opensName,
+        // Whoever receives has it in hand: who receives, in which turns, and what each person is asked.
+        note: (session: CohortSession, at: HourBefore) =>
+          [
+            openingText({ opens, receives }, where, session, at, words, cohort.people),
+            words.receiving,
+          ].join('\n\n'),
         minutes: (session: CohortSession) =>
           openMinutes({ opens, receives }, where, session, cohort.people),
       },

@@ -1,6 +1,11 @@
 // A plan of the course as its page hands it to the browser. It brings no facts along.
 import { fill } from '../../i18n/fill.ts';
-import type { Placed, Telling, Watched } from '../../registry/lay-rehearsals.ts';
+import {
+  doorTurn,
+  type Placed,
+  type Telling,
+  type Watched,
+} from '../../registry/lay-rehearsals.ts';
 import {
   type CohortSession,
   endsLate,
@@ -113,6 +118,8 @@ export interface CohortForm {
     boosterName: string;
     rehearsalsSoon: string;
     opensName: string;
+    /** What whoever receives at a distance asks each person. */
+    receiving: string;
     /** What is kept after the last session of each rehearsal: of the call, and of a case. */
     repeatName: Record<'call' | 'case', string>;
     repeatNote: Record<'call' | 'case', string>;
@@ -224,10 +231,6 @@ export function lateFault(
     : fill(words.late, { ...hours, count });
   return { text, isRefused };
 }
-
-/** Minutes of a turn of the door where one person receives half of the group: as many as it takes, and some to spare. */
-const doorTurn = (people: number, each: number): number =>
-  Math.ceil((Math.ceil(people / 2) * each + 2) / 10) * 10;
 
 /** Minutes before a session at a distance at which its room is opened, in two turns if one person cannot receive everybody; none of one in a room. */
 export function openMinutes(

@@ -87,12 +87,12 @@ export function repeatText(
   return {
     title: fill(words.repeatName[which], { present: words.presents[isAway ? 'remote' : 'room'] }),
     note: [
+      fill(words.repeatNote[which], { fits, each }),
       where === 'remote' ? heldText('rehearsals', isFar, words) : undefined,
       ...(isAway ? [words.repeatFar, words.onEve] : []),
-      fill(words.repeatNote[which], { fits, each }),
     ]
       .filter(Boolean)
-      .join(' '),
+      .join('\n\n'),
   };
 }
 
@@ -161,13 +161,13 @@ export function sessionsOf(
       const note = [
         ...(needed[at] ?? []),
         where === 'remote' ? heldText(holds, isFar, words) : undefined,
-        // In person nobody reads anything at home.
-        where === 'remote' && !session.inPerson ? words.onEve : undefined,
         own,
         ...(told[at] ?? []).map((notice) => notices[notice]?.text),
+        // What is the same every time comes after what is of the day; in person nobody reads anything at home.
+        where === 'remote' && !session.inPerson ? words.onEve : undefined,
       ]
         .filter(Boolean)
-        .join(' ');
+        .join('\n\n');
       if (!each) return { ...session, ...(note && { note }), title };
       const who = helpers[watched.indexOf(each.of)] ?? [];
       const helped = fill(helping, { who: helpingText(who, each.people, cohort) });
@@ -186,7 +186,7 @@ export function sessionsOf(
             last: each.of === watched[watched.length - 1],
           },
         }),
-        note: [turns, note, helped].filter(Boolean).join(' '),
+        note: [turns, helped, note].filter(Boolean).join('\n\n'),
         title: fill(title, {
           people: each.people,
           helpers: each.helpers,

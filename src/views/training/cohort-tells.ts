@@ -64,6 +64,6 @@ export function tellsOf(
   }
   return {
     ...(reads.length > 0 && { reads }),
-    ...(told.length > 0 && { note: told.join(' ') }),
+    ...(told.length > 0 && { note: told.join('\n\n') }),
   };
 }
