@@ -9,6 +9,7 @@ export { default as CodeBook } from './CodeBook.astro';
 export { default as CoderAgreement } from './CoderAgreement.astro';
 export { default as Consequences } from './Consequences.astro';
 export { default as CorrectedErrors } from './CorrectedErrors.astro';
+export { default as CourseAsks } from './CourseAsks.astro';
 export { default as CourseHours } from './CourseHours.astro';
 export { default as Danger } from './Danger.astro';
 export { default as Deadline } from './Deadline.astro';

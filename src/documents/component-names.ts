@@ -39,6 +39,10 @@ export const components: Readonly<Record<string, Taken>> = {
   CodeBook: { needs: ['show'], values: { show: ['list', ...codeParts] } },
   Consequences: { needs: ['show'], values: { show: ['person', 'companion', 'report'] } },
   CorrectedErrors: nothing,
+  CourseAsks: {
+    needs: ['show'],
+    values: { show: ['psychology', 'once', 'organisation', 'money'] },
+  },
   CourseHours: nothing,
   WorkHours: nothing,
   Danger: { needs: [], may: ['risks', 'who', 'numbers', 'why', 'brief', 'flowing'] },

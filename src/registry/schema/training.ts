@@ -138,6 +138,27 @@ const trainingModule = z
     /** What is checked and said before the room is opened, besides what holds for every module. */
     safety: z.array(localized).min(1),
     activities: z.array(z.discriminatedUnion('kind', [pause, activity])).min(1),
+    /** What a session that runs late shortens, and what it never leaves out: one for each session of the calendar of evenings, in order. */
+    runsLate: z
+      .array(
+        z.strictObject({
+          /** Activities that give their minutes, the first of them first. */
+          gives: z
+            .array(
+              z.strictObject({
+                /** Its number in the module, from 1; pauses do not count. */
+                activity: z.number().int().positive(),
+                minutes,
+                how: localized,
+              }),
+            )
+            .min(1)
+            .max(2),
+          keeps: localized,
+        }),
+      )
+      .min(1)
+      .optional(),
     /** How the same module is given elsewhere. */
     variants: z.strictObject({
       inPerson: localized,

@@ -1,0 +1,123 @@
+// What a cohort asks of others, counted from the calendar, with nothing typed again: its page and its test say the same.
+import { registry, theCourse } from '../facts/site-facts.ts';
+import { courseWords } from '../i18n/course.ts';
+import { fill, fillCount } from '../i18n/fill.ts';
+import { type Booked, bookingsFor } from '../registry/course-bookings.ts';
+import {
+  givesModule,
+  modulesIn,
+  rehearsalMinutes,
+} from '../registry/course-calendar.ts';
+import { trainingModules } from '../registry/registry.ts';
+import type { Lang } from '../registry/schema/common.ts';
+import { listText } from '../words/law.ts';
+
+/** Whom something is asked of. */
+export type Ask = 'psychology' | 'once' | 'organisation' | 'money';
+
+/** A row of what is asked: a cell that is left out is written by hand. */
+interface AskRow {
+  /** The module that it is of, by id, if it is of one. */
+  module?: string;
+  name: string;
+  cells: string[];
+}
+
+/** What is asked of each, for the usual cohort and one evening a week. */
+export function asksOf(ask: Ask, lang: Lang): { columns: readonly string[]; rows: AskRow[] } {
+  return { columns: courseWords[lang].asks[`${ask}Columns`], rows: rowsOf[ask](lang) };
+}
+
+const rowsOf: Record<Ask, (lang: Lang) => AskRow[]> = {
+  psychology: (lang) => [...ofModules(lang), ...ofRehearsals(lang), ...ofBooster(lang)],
+  once: (lang) =>
+    theCourse().data.calendar.asks.flatMap(({ module, needs = [] }) =>
+      needs.flatMap(({ text, where, comes }) =>
+        where === 'remote' || !comes
+          ? []
+          : [{ module, name: module.toUpperCase(), cells: [text[lang]] }],
+      ),
+    ),
+  organisation: (lang) => {
+    const { rows } = courseWords[lang].asks;
+    const { booked, people } = booking();
+    const contacts = String(2 * people);
+    return [
+      { name: rows.yes, cells: [''] },
+      ...booked.turns.map(({ who, count }) => ({
+        name: fill(courseWords[lang].cohort.booked.turns, { who: who[lang] }),
+        cells: [String(count)],
+      })),
+      { name: rows.phone, cells: [bookedText(booked.room, lang)] },
+      { name: rows.watched, cells: [contacts] },
+      { name: rows.led, cells: [contacts] },
+      { name: rows.cases, cells: [''] },
+    ].map(({ name, cells }) => ({ name, cells: cells.map((each) => each || '—') }));
+  },
+  money: (lang) => {
+    const { rows } = courseWords[lang].asks;
+    const { booked, people } = booking();
+    return [
+      { name: rows.psychology, cells: [bookedText(booked.psychology.all, lang)] },
+      { name: rows.room, cells: [bookedText(booked.room, lang)] },
+      {
+        name: rows.food,
+        cells: [fill(rows.foodOf, { sessions: booked.room.sessions, people: people + 2 })],
+      },
+      { name: rows.travel, cells: [fill(rows.travelOf, { sessions: booked.room.sessions })] },
+      { name: rows.copies, cells: [rows.copiesOf] },
+      ...[rows.interpreter, rows.childcare, rows.calls].map((name) => ({ name, cells: [] })),
+    ];
+  },
+};
+
+/** What the usual cohort books, an evening a week. */
+function booking() {
+  const { calendar } = theCourse().data;
+  const people = calendar.usual;
+  return { people, booked: bookingsFor(calendar.evenings, calendar, people, registry) };
+}
+
+const bookedText = ({ sessions, minutes }: Booked, lang: Lang): string =>
+  fill(courseWords[lang].cohort.booked.of, {
+    sessions: fillCount(courseWords[lang].cohort, 'sessionsOf', { count: sessions }, lang),
+    hours: fillCount(
+      courseWords[lang].module,
+      'hoursOf',
+      { count: Math.round(minutes / 60) },
+      lang,
+    ),
+  });
+
+/** The modules that are not given without a psychologist: the minutes of each session, and why. */
+function ofModules(lang: Lang): AskRow[] {
+  const { calendar } = theCourse().data;
+  return trainingModules(registry).flatMap(({ data: { id, presence } }) => {
+    if (presence?.role !== 'psychology') return [];
+    const minutes = calendar.evenings
+      .filter((session) => givesModule(session, id))
+      .flatMap(modulesIn)
+      .flatMap((each) => (each.module === id ? [String(each.minutes)] : []));
+    const when = fill(courseWords[lang].asks.minutes, { minutes: listText(minutes, lang) });
+    return [{ module: id, name: id.toUpperCase(), cells: [when, presence.why[lang]] }];
+  });
+}
+
+/** The rehearsals that a psychologist is in: how many sessions, of so many minutes a person. */
+function ofRehearsals(lang: Lang): AskRow[] {
+  const { calendar } = theCourse().data;
+  const { rows } = courseWords[lang].asks;
+  return calendar.rehearsals
+    .filter(({ staff }) => staff.some(({ role }) => role === 'psychology'))
+    .map((each) => ({
+      name: each.name[lang],
+      cells: [fill(rows.each, { minutes: rehearsalMinutes(each) }), rows.rehearsal],
+    }));
+}
+
+function ofBooster(lang: Lang): AskRow[] {
+  const { presence, when } = theCourse().data.calendar.booster;
+  return presence?.role === 'psychology'
+    ? [{ name: courseWords[lang].course.booster, cells: [when[lang], presence.why[lang]] }]
+    : [];
+}
