@@ -15,6 +15,8 @@ interface Form {
   where: Asked;
   near: Asked;
   closing: boolean;
+  soothing: boolean;
+  denies: boolean;
 }
 
 /** Whether the words of something are within a question, only said, or not there. */
@@ -46,6 +48,18 @@ const invitations: Record<Lang, RegExp> = {
 const warmth: Record<Lang, RegExp> = {
   es: /(?<!\p{L})(?:gracias|(?:te|le) cre(?:o|emos))(?!\p{L})/iu,
   en: /\b(?:thanks?(?: you)?|I believe you|we believe you)\b/i,
+};
+
+/** What soothes, agrees or promises at once: whoever knows the course takes it for a mistake. */
+const soothes: Record<Lang, RegExp> = {
+  es: /(?<!\p{L})(?:tranquil\p{L}*|claro|te prometo|te lo prometo)(?!\p{L})/iu,
+  en: /\b(?:don’t worry|of course|I promise|relax|calmer)\b/i,
+};
+
+/** Choices that begin by saying no, which look like the caution that is taught. */
+const denials: Record<Lang, RegExp> = {
+  es: /^[«“]?no\b/iu,
+  en: /^[«“]?(?:no|don’t|nobody|(?:you|I|we|it) (?:\p{L}+n’t|can’t))\b/iu,
 };
 
 /** Words that whoever skims takes for the right thing to ask: whether somebody is safe, where they are or sleep, and who is near or listens. */
@@ -115,6 +129,8 @@ function formsOf(choices: readonly ScenarioChoice[], lang: Lang): Form[] {
     where: askedIn('where', text[lang], lang),
     near: askedIn('near', text[lang], lang),
     closing: closes(text[lang], lang),
+    soothing: soothes[lang].test(text[lang]),
+    denies: denials[lang].test(text[lang]),
   }));
 }
 
@@ -144,6 +160,9 @@ export const players: Record<string, (form: Form) => boolean> = {
   near: ({ near }) => near === 'asked',
   asksAnyOfThese: ({ safety, where, near }) => [safety, where, near].includes('asked'),
   closesWithAnyOfThese: ({ closing }) => closing,
+  soothing: ({ soothing }) => soothing,
+  unsoothing: ({ soothing }) => !soothing,
+  denies: ({ denies }) => denies,
   saysAnyOfThese: ({ safety, where, near }) =>
     [safety, where, near].some((each) => each !== 'none'),
 };
