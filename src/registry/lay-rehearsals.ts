@@ -135,11 +135,13 @@ const helpersInDay = (
 /**
  * The sessions with the rehearsals that a cohort needs, in the order of `watched`. Those of one week are filled
  * first; the same come again the week after while anybody is missing, and what follows moves as many weeks.
+ * @param door minutes before a session at which its room is opened, where whoever receives has all of lunch before it
  */
 export function layRehearsals<Session extends Placed, Each extends Watched>(
   sessions: readonly Session[],
   watched: readonly Each[],
   cohort: Cohort,
+  door = 0,
 ): Laid<Session, Each>[] {
   const blocks = sessions.filter(({ holds }) => holds === 'rehearsals');
   const [first] = blocks;
@@ -161,6 +163,7 @@ export function layRehearsals<Session extends Placed, Each extends Watched>(
             return { ...block, day: block.day + 7 * Math.floor(at / blocks.length), watched: each };
           }),
           cohort,
+          lunchMinutes + door,
         );
       if (session.holds === 'rehearsals') return [];
       const isAfter = session.day > first.day && session.holds !== 'booster';
@@ -239,6 +242,7 @@ export const roundMinutes = 15;
 const withDays = <Each extends Placed & { watched: LaidWatched<Watched> }>(
   laid: readonly Each[],
   cohort: Cohort,
+  lunch: number,
 ): Each[] =>
   laid.map((each) => {
     const day = laid.filter((other) => other.day === each.day);
@@ -247,7 +251,7 @@ const withDays = <Each extends Placed & { watched: LaidWatched<Watched> }>(
       .slice(0, day.indexOf(each))
       .reduce(
         (sum, { watched: { minutes } }) =>
-          sum + Math.ceil((minutes + lunchMinutes) / roundMinutes) * roundMinutes,
+          sum + Math.ceil((minutes + lunch) / roundMinutes) * roundMinutes,
         0,
       );
     const inDay = helpersInDay(

@@ -86,6 +86,26 @@ test.each(['es', 'en'] as const)(
   },
 );
 
+test('with rehearsals at a distance whoever receives has an hour before the room is opened again', () => {
+  const plan = cohortPlan(calendar.weekends ?? [], calendar, { hour: '10:00' }, 'es');
+  const gapsOf = (isFar: boolean) => {
+    const laid = sessionsOf(
+      { sessions: plan.remote, watched: plan.watched },
+      { people: 8, pairs: 1 },
+      { ...tellers('es'), where: 'remote', isFar, door: calendar.opens.remote },
+      courseWords.es.cohort,
+    ).sessions.filter(({ holds }) => holds === 'rehearsals');
+    return laid.flatMap((before) =>
+      laid
+        .filter((after) => after.day === before.day && after.from > before.from)
+        .map((after) => after.from - before.from - before.minutes),
+    );
+  };
+  expect(gapsOf(true).length).toBeGreaterThan(0);
+  for (const gap of gapsOf(true)) expect(gap).toBeGreaterThanOrEqual(60 + calendar.opens.remote);
+  for (const gap of gapsOf(false)) expect(gap).toBeLessThan(60 + calendar.opens.remote);
+});
+
 test('a note has short lines, each subject apart, and is never cut inside what somebody says', () => {
   const long = `Uno ${'a'.repeat(90)}. Dos ${'b'.repeat(90)}. «Tres ${'c'.repeat(90)}. Cuatro». Cinco.`;
   expect(inShort(`${long}\n\nSeis.`)).toBe(

@@ -100,7 +100,7 @@ function save(
   const fault = startFault(plan, start, words);
   if (fault) return fault;
   const cohort = { people: Number(valueOf('people')), pairs: Number(valueOf('pairs')) };
-  const asked = { helpers, notices, needs, where, isFar, boosterFar } as const;
+  const asked = { helpers, notices, needs, where, isFar, boosterFar, door: opens.remote } as const;
   const laid = sessionsOf(plan, cohort, asked, words);
   const { rehearsals } = laid;
   const skipped = skipFields

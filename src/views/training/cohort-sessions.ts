@@ -111,8 +111,11 @@ export function sessionsOf(
     where = 'room',
     isFar = false,
     boosterFar,
+    door = 0,
   }: Pick<CohortForm, 'helpers' | 'notices' | 'boosterFar'> & {
     needs?: Needs;
+    /** Minutes before a rehearsal at a distance at which its room is opened. */
+    door?: number;
     where?: CohortPlace;
     isFar?: boolean;
   },
@@ -125,7 +128,10 @@ export function sessionsOf(
   sessions: CohortSession[];
   rehearsals: number;
 } {
-  const laid = skipWeeks(layRehearsals(withParts(sessions), watched, cohort), skipped);
+  const laid = skipWeeks(
+    layRehearsals(withParts(sessions), watched, cohort, isFar ? door : 0),
+    skipped,
+  );
   const told = tellingOf(laid, notices);
   const again = toldAgain(laid, told);
   const needed = needsIn(laid, needs, where);
