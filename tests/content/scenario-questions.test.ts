@@ -59,6 +59,46 @@ test('after a threat to kill, or being followed, waited for or watched, 105 is o
   expect(ways.filter((said) => !said.includes('105') || !said.includes('patrullero'))).toEqual([]);
 });
 
+test('a patrol car is asked about before 105 is offered', () => {
+  const offers = /(?<!\p{L})(?:llam(?:o|amos|ar|emos)|ofreces?)(?!\p{L})[^.?»]*105/iu;
+  const ways = scenarios.flatMap((data) =>
+    waysOf(data).flatMap((said) => (grave.test(said) ? [{ id: data.id, said }] : [])),
+  );
+  expect('¿Llamo al 105 y a la Línea 100').toMatch(offers);
+  // With him at the door nobody asks first: 105 goes in that minute.
+  const atTheDoor = 'Al fondo, con llave, y llamamos al 105';
+  const early = ways.filter(({ said }) => {
+    const offered = said.replaceAll(atTheDoor, '').search(offers);
+    return offered !== -1 && offered < said.replaceAll(atTheDoor, '').indexOf('patrullero');
+  });
+  expect([...new Set(early.map(({ id }) => id))]).toEqual([]);
+});
+
+test('a child is asked about suicide by the person who rehearsed it, not through a relative', () => {
+  const through = /preg[uú]nt(?:e|ale|ele|arle|a su)[^.?]*(?:quitar(?:te|se) la vida|suicidio)/iu;
+  const told = scenarios
+    .filter(({ underage }) => underage)
+    .flatMap((data) =>
+      choicesOf(data).flatMap(({ text, then }) =>
+        [text.es, then.es].filter((es) => through.test(es)).map((es) => `${data.id}: ${es}`),
+      ),
+    );
+  expect('pregúntele, con cariño: “¿Estás pensando en quitarte la vida?”').toMatch(through);
+  expect(told).toEqual([]);
+});
+
+test('by chat the first line asks only whether it is a good time', () => {
+  const openers = scenarios.flatMap((data) =>
+    choicesOf(data).flatMap(({ text, sound }) =>
+      sound && text.es.includes('es buen momento') ? [`${data.id}: ${text.es}`] : [],
+    ),
+  );
+  expect(openers.length).toBeGreaterThanOrEqual(3);
+  expect(
+    openers.filter((each) => !/: (?:«Hola, ¿es buen momento\?» |La llamas: )/u.test(each)),
+  ).toEqual([]);
+});
+
 test('of whoever stays with a person one asks whether they look after them', () => {
   const ways = scenarios.flatMap((data) =>
     data.contact === 'team' ? [] : waysOf(data).map((said) => `${data.id}: ${said}`),
