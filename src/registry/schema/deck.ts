@@ -168,6 +168,15 @@ const handout = z.discriminatedUnion('kind', [
     codes: z.array(idOf('codes')).min(1),
   }),
   z.strictObject({
+    kind: z.literal('guides'),
+    id: entryId,
+    activity,
+    copies,
+    title: localized,
+    /** Guides, each with when it is opened and what it is for, as its page says it. */
+    guides: z.array(naming(pageAddress, 'documents')).min(2),
+  }),
+  z.strictObject({
     kind: z.literal('law'),
     id: entryId,
     activity,
