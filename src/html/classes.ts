@@ -146,7 +146,7 @@ export const looks: ReadonlySet<string> = new Set(
     'a-indice actividad alcance ancha antes apretado armar articulos ' +
     'breve cabecera cambio-conocido cambios campo- canales carteles casilla- casillas ' +
     'cifras cita-dato comparador completa con-aire con-otras copias correccion corta cuaderno cuando cuidado ' +
-    'de-ley de-pared del-sitio dia dibujo dicho elegir en-pagina entradas escala escribir estado- facilita fecha ' +
+    'de-guias de-ley de-pared del-sitio dia dibujo dicho elegir en-pagina entradas escala escribir estado- facilita fecha ' +
     'filas filtros fin final fuentes glosario grupo hallazgo ' +
     'hoja-de-pais hoja-llamadas horario indice inicio junto lado letras ley-entera leyes linea lleno mapa ' +
     'marca marco material media-hoja modo momento navegadores nivel- nombre norma norma-t nota-v numerados notas-t notas-v oculto ' +
