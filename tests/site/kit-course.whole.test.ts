@@ -51,12 +51,12 @@ test.each(['es', 'en'] as const)(
     const files = course.map(({ file }) => file);
     const { decks, scenarios } = project.registry;
     const dealt = [...decks.values()].filter(({ data }) => data.sets.length > 0);
-    /** How many cards a module or a scenario has: of a scenario, what is known and each moment. */
+    /** How many cards a module or a scenario has: of a scenario, what is known, each moment, and the tree of who facilitates. */
     const cardsOf = (slug: string): number => {
       const id = slug.split('/').at(-2) ?? '';
       const sets = dealt.find(({ data }) => data.module === id)?.data.sets;
       const nodes = scenarios.get(id)?.data.nodes.filter(({ kind }) => kind === 'moment') ?? [];
-      return sets ? sets.reduce((sum, set) => sum + set.cards.length, 0) : nodes.length + 1;
+      return sets ? sets.reduce((sum, set) => sum + set.cards.length, 0) : nodes.length + 2;
     };
     const cards = course.filter(({ file }) => /-(?:tarjetas|cards)\.docx$/.test(file));
     expect(cards).toHaveLength(dealt.length + scenarios.size);
