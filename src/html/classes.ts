@@ -148,7 +148,7 @@ export const looks: ReadonlySet<string> = new Set(
     'cifras cita-dato comparador completa con-aire con-otras copias correccion corta cuaderno cuando cuidado ' +
     'de-guias de-ley de-pared del-sitio dia dibujo dicho elegir en-pagina entradas escala escribir estado- facilita fecha ' +
     'filas filtros fin final fuentes glosario grupo hallazgo ' +
-    'hoja-de-pais hoja-llamadas hoja-pedida horario indice inicio junto lado letras ley-entera leyes linea lleno mapa ' +
+    'hoja-de-pais hoja-llamadas horario indice inicio junto lado letras ley-entera leyes linea lleno mapa ' +
     'marca marco material media-hoja modo momento navegadores nivel- nombre norma norma-t nota-v numerados notas-t notas-v oculto ' +
     'opcion opciones otro-grupo otro-pais papel- papel-aparte papelitos pasos penas pie pliegue poco ' +
     'proposito puede puede-no puertas puertas-grandes raya respuesta respuestas resultados ' +
