@@ -3,13 +3,9 @@ import { registry, theCourse } from '../facts/site-facts.ts';
 import { courseWords } from '../i18n/course.ts';
 import { fill, fillCount } from '../i18n/fill.ts';
 import { type Booked, bookingsFor } from '../registry/course-bookings.ts';
-import {
-  givesModule,
-  modulesIn,
-  rehearsalMinutes,
-} from '../registry/course-calendar.ts';
+import { givesModule, modulesIn, rehearsalMinutes } from '../registry/course-calendar.ts';
 import { trainingModules } from '../registry/registry.ts';
-import type { Lang } from '../registry/schema/common.ts';
+import type { Lang, Localized } from '../registry/schema/common.ts';
 import { listText } from '../words/law.ts';
 
 /** Whom something is asked of. */
@@ -31,13 +27,11 @@ export function asksOf(ask: Ask, lang: Lang): { columns: readonly string[]; rows
 const rowsOf: Record<Ask, (lang: Lang) => AskRow[]> = {
   psychology: (lang) => [...ofModules(lang), ...ofRehearsals(lang), ...ofBooster(lang)],
   once: (lang) =>
-    theCourse().data.calendar.asks.flatMap(({ module, needs = [] }) =>
-      needs.flatMap(({ text, where, comes }) =>
-        where === 'remote' || !comes
-          ? []
-          : [{ module, name: module.toUpperCase(), cells: [text[lang]] }],
-      ),
-    ),
+    comingOnce(lang).map(({ module, text }) => ({
+      module,
+      name: module.toUpperCase(),
+      cells: [text],
+    })),
   organisation: (lang) => {
     const { rows } = courseWords[lang].asks;
     const { booked, people } = booking();
@@ -45,7 +39,7 @@ const rowsOf: Record<Ask, (lang: Lang) => AskRow[]> = {
     return [
       { name: rows.yes, cells: [''] },
       ...booked.turns.map(({ who, count }) => ({
-        name: fill(courseWords[lang].cohort.booked.turns, { who: who[lang] }),
+        name: turnsText(who, lang),
         cells: [String(count)],
       })),
       { name: rows.phone, cells: [bookedText(booked.room, lang)] },
@@ -78,7 +72,20 @@ function booking() {
   return { people, booked: bookingsFor(calendar.evenings, calendar, people, registry) };
 }
 
-const bookedText = ({ sessions, minutes }: Booked, lang: Lang): string =>
+/** Who else comes once to a module in a room, or answers the phone, by the words of its own calendar. */
+export const comingOnce = (lang: Lang): { module: string; text: string }[] =>
+  theCourse().data.calendar.asks.flatMap(({ module, needs = [] }) =>
+    needs.flatMap(({ text, where, comes }) =>
+      where === 'remote' || !comes ? [] : [{ module, text: text[lang] }],
+    ),
+  );
+
+/** What the turns of somebody in the rehearsals are called. */
+export const turnsText = (who: Localized, lang: Lang): string =>
+  fill(courseWords[lang].cohort.booked.turns, { who: who[lang] });
+
+/** «20 sesiones, 46 horas». */
+export const bookedText = ({ sessions, minutes }: Booked, lang: Lang): string =>
   fill(courseWords[lang].cohort.booked.of, {
     sessions: fillCount(courseWords[lang].cohort, 'sessionsOf', { count: sessions }, lang),
     hours: fillCount(

@@ -202,7 +202,9 @@ describe('the care of the room', () => {
       expect(dice.brief.map(({ es }) => es).join(' ')).toMatch(
         /Si publicaron tu número o tu calle, para eso va primero la lista/,
       );
-      expect(says(/qué número te llamo/)?.es).toMatch(/Si publicaron tu número, ese solo si se corta ahora; para después, «al de/);
+      expect(says(/qué número te llamo/)?.es).toMatch(
+        /Si publicaron tu número, ese solo si se corta ahora; para después, «al de/,
+      );
       expect(says(/Quién puede estar contigo/)?.es).toMatch(/Si publicaron tu calle/);
       expect(says(/Quién puede estar contigo/)?.en).toMatch(/If your street was published/);
       expect(JSON.stringify(sheet)).toMatch(/colgó sin saber dónde queda hoy o con quién/);

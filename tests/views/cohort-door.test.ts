@@ -18,16 +18,20 @@ const sessions: CohortSession[] = [
   { ...session, day: 14, holds: 'rehearsals', repeats: { ...repeats, last: true } },
   { ...session, day: 21, role: true },
 ];
+/** What every file says that is none of what is tried. */
+const about = {
+  name: 'Curso',
+  start: '2027-01-09',
+  hour: '15:00',
+  stamp: '20261130T000000Z',
+  holidays: { fixed: [], movable: [] },
+  reading: () => '',
+  late: '',
+  booster: { title: '' },
+};
 const fileOf = (where: 'room' | 'remote') =>
   cohortCalendar(sessions, {
-    name: 'Curso',
-    start: '2027-01-09',
-    hour: '15:00',
-    stamp: '20261130T000000Z',
-    holidays: { fixed: [], movable: [] },
-    reading: () => '',
-    late: '',
-    booster: { title: '' },
+    ...about,
     door: {
       title: 'abrir la sala',
       minutes: (each) => openMinutes(calendar, where, each, 8),
@@ -66,14 +70,7 @@ test.each(['es', 'en'] as const)(
       expect(line).toMatch(/[«“].+[»”]$/);
     expect(lines.at(-1)).toMatch(/salvo ahora|safe now/);
     const file = cohortCalendar(sessions, {
-      name: 'Curso',
-      start: '2027-01-09',
-      hour: '15:00',
-      stamp: '20261130T000000Z',
-      holidays: { fixed: [], movable: [] },
-      reading: () => '',
-      late: '',
-      booster: { title: '' },
+      ...about,
       door: { title: 'abrir', minutes: () => 40, note: () => receivingText(lang) },
     });
     for (const line of file.split('\r\n')) {
