@@ -5,6 +5,8 @@ const isWhole = process.env['EVERY_PAGE'] === '1';
 const later = isWhole ? [] : ['tests/**/*.whole.test.ts'];
 /** Minutes that a test or a hook has before it is given up: a busy machine is slow, not wrong, and every page is many. */
 const minutes = (count: number): number => count * 60_000 * (isWhole ? 6 : 1);
+/** What is looked at until it is so: Vitest gives up after a second, which a busy machine needs for one look. */
+const expect = { poll: { timeout: minutes(2) } };
 /** Node reads the code as it does for the scripts: no second reading of each module by another program. */
 const experimental = { viteModuleRunner: false, nodeLoader: false };
 
@@ -38,6 +40,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           experimental,
+          expect,
           include: ['tests/browser/**/*.test.ts'],
           exclude: later,
           // One browser for all files, two of them at a time; within a file, pages side by side.
@@ -52,6 +55,7 @@ export default defineConfig({
         test: {
           name: 'all',
           experimental,
+          expect,
           include: ['tests/all/**/*.test.ts'],
           testTimeout: minutes(15),
           hookTimeout: minutes(15),

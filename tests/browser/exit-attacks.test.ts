@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withoutStyles } from '../support/page-code.ts';
-import { exits, go, guide, kept, part, press, seen, slow, title } from '../support/exits.ts';
+import { exits, go, guide, kept, part, press, seen, title } from '../support/exits.ts';
 
 const { hosts, visit } = exits();
 
@@ -11,9 +11,9 @@ describe('after the exit, the page left is never shown again', () => {
     await page.waitForURL(`${hosts.elsewhere}/neutra`);
     expect(await kept(context, page)).not.toContain(hosts.reader.url + guide);
     await go(page, -1);
-    await expect.poll(() => page.url(), slow).toBe(`${hosts.elsewhere}/antes`);
+    await expect.poll(() => page.url()).toBe(`${hosts.elsewhere}/antes`);
     await go(page, 1);
-    await expect.poll(() => page.url(), slow).toBe(`${hosts.elsewhere}/neutra`);
+    await expect.poll(() => page.url()).toBe(`${hosts.elsewhere}/neutra`);
     await context.close();
   });
 
@@ -36,7 +36,7 @@ describe('after the exit, the page left is never shown again', () => {
       await new Promise((resolve) => setTimeout(resolve, 600));
     };
     await step(-1);
-    await expect.poll(() => ask('location.href'), slow).toBe(`${hosts.elsewhere}/antes`);
+    await expect.poll(() => ask('location.href')).toBe(`${hosts.elsewhere}/antes`);
     await step(1);
     // Chromium 156 of Debian runs nothing in a page that is leaving already: then what it paints is looked at.
     const shown = await Promise.race([
@@ -61,7 +61,7 @@ describe('after the exit, the page left is never shown again', () => {
     const { context, page } = await visit();
     await context.setOffline(true);
     await press(page);
-    await expect.poll(() => new URL(page.url()).pathname, slow).toBe('/salir/');
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/salir/');
     expect(await page.title()).toBe('Nueva pestaña');
     expect(await seen(page)).toBe('');
     await go(page, -1);
@@ -91,7 +91,7 @@ describe('after the exit, the page left is never shown again', () => {
         .locator('.indice a[href^="#"]')
         .nth(index)
         .evaluate((link: HTMLElement) => link.click());
-      await expect.poll(() => new URL(page.url()).hash, slow).not.toBe('');
+      await expect.poll(() => new URL(page.url()).hash).not.toBe('');
     }
     // A link to the page itself, without a heading.
     await page.evaluate((path) => {
@@ -105,7 +105,7 @@ describe('after the exit, the page left is never shown again', () => {
     await press(page);
     await page.waitForURL(`${hosts.elsewhere}/neutra`);
     await go(page, -1);
-    await expect.poll(() => page.url(), slow).toBe(`${hosts.elsewhere}/antes`);
+    await expect.poll(() => page.url()).toBe(`${hosts.elsewhere}/antes`);
     await context.close();
   });
 
@@ -116,7 +116,7 @@ describe('after the exit, the page left is never shown again', () => {
     await press(page);
     await page.waitForURL(`${hosts.elsewhere}/neutra`);
     await go(page, -1);
-    await expect.poll(() => page.url(), slow).toBe(`${hosts.elsewhere}/antes`);
+    await expect.poll(() => page.url()).toBe(`${hosts.elsewhere}/antes`);
     await context.close();
   });
 });
@@ -158,7 +158,7 @@ describe('what was typed in the search', () => {
     await press(page);
     await page.waitForURL(`${hosts.elsewhere}/neutra`);
     await go(page, -1);
-    await expect.poll(() => page.url(), slow).toBe(`${hosts.reader.url}/buscar/`);
+    await expect.poll(() => page.url()).toBe(`${hosts.reader.url}/buscar/`);
     expect(await left()).toMatchObject({ typed: '', found: 0, isCalling: false });
     await context.close();
   });

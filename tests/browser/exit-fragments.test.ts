@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { exits, go, kept, part, press, seen, slow } from '../support/exits.ts';
+import { exits, go, kept, part, press, seen } from '../support/exits.ts';
 
 const { hosts, visit } = exits();
 
@@ -13,7 +13,7 @@ describe('while the page still arrives', () => {
     await page.waitForSelector('.saltar', { state: 'attached' });
     const before = await page.evaluate(() => history.length);
     await page.evaluate(() => document.querySelector<HTMLElement>('.saltar')?.click());
-    await expect.poll(() => new URL(page.url()).hash, slow).toBe('#contenido');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#contenido');
     expect(await isArriving(page)).toBe(true);
     expect(await page.evaluate(() => history.length)).toBe(before);
     await context.close();
@@ -24,7 +24,7 @@ describe('while the page still arrives', () => {
     await page.waitForSelector('.nombre', { state: 'attached' });
     const before = await page.evaluate(() => history.length);
     await page.evaluate(() => document.querySelector<HTMLElement>('.saltar')?.click());
-    await expect.poll(() => new URL(page.url()).hash, slow).toBe('#~d/contenido');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#~d/contenido');
     expect(await isArriving(page)).toBe(true);
     await page.evaluate(() => document.querySelector<HTMLElement>('.nombre')?.click());
     await page.waitForURL(`${hosts.elsewhere}/#~d`);
@@ -44,7 +44,7 @@ describe('a fragment typed by hand, or in a link from elsewhere', () => {
       .locator('.indice a[href^="#"]')
       .first()
       .evaluate((link: HTMLElement) => link.click());
-    await expect.poll(() => new URL(page.url()).hash, slow).not.toBe(fragment);
+    await expect.poll(() => new URL(page.url()).hash).not.toBe(fragment);
     if (fragment.startsWith('#~d')) expect(new URL(page.url()).hash).toMatch(/^#~ds?\/./);
     expect(await page.evaluate(() => history.length)).toBe(before);
     // A link with such an escape, too.
@@ -68,18 +68,18 @@ describe('a fragment typed by hand, or in a link from elsewhere', () => {
         }, fragment);
         // The entry before it has another address by then, and the page is where it was told to be.
         await expect
-          .poll(async () => (await kept(context, page)).filter((url) => url.includes(part)), slow)
+          .poll(async () => (await kept(context, page)).filter((url) => url.includes(part)))
           .toEqual([`${hosts.reader.url}${part}#${mode === '' ? '' : '~d/'}${fragment}`]);
-        await expect.poll(() => page.evaluate(() => location.hash), slow).toContain(fragment);
+        await expect.poll(() => page.evaluate(() => location.hash)).toContain(fragment);
       }
       expect(await seen(page)).not.toBe('');
       await press(page);
       await page.waitForURL(`${hosts.elsewhere}/neutra`);
       for (const step of [-1, -1, 1, 1]) {
         await go(page, step);
-        await expect.poll(() => page.url(), slow).not.toContain(part);
+        await expect.poll(() => page.url()).not.toContain(part);
         // A page that is on its way says nothing yet.
-        await expect.poll(() => seen(page).catch(() => 'moving'), slow).toBe('');
+        await expect.poll(() => seen(page).catch(() => 'moving')).toBe('');
       }
       await context.close();
     },
@@ -91,11 +91,11 @@ describe('a fragment typed by hand, or in a link from elsewhere', () => {
       location.hash = 'uno';
     });
     await expect
-      .poll(async () => (await kept(context, page)).at(-2), slow)
+      .poll(async () => (await kept(context, page)).at(-2))
       .toBe(`${hosts.reader.url}/salir/`);
-    await expect.poll(() => page.evaluate(() => location.hash), slow).toBe('#uno');
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe('#uno');
     await go(page, -1);
-    await expect.poll(() => page.url(), slow).toBe(`${hosts.elsewhere}/antes`);
+    await expect.poll(() => page.url()).toBe(`${hosts.elsewhere}/antes`);
     await context.close();
   });
 });

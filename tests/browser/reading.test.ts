@@ -39,7 +39,7 @@ describe('without JavaScript', () => {
     const { context, page, foreign } = await reader.open({ javaScriptEnabled: false });
     await page.goto(`${reader.url}/guias/imagenes-intimas/`);
     await page.click('.salir');
-    await expect.poll(() => foreign, { timeout: 20_000 }).toEqual([EXIT_URL]);
+    await expect.poll(() => foreign).toEqual([EXIT_URL]);
     await context.close();
   });
 
@@ -99,7 +99,7 @@ describe('search', () => {
     expect(foreign).toEqual([]);
     // One click is enough, also the one that leaves the box.
     await page.click('#resultados a');
-    await page.waitForURL((url) => url.pathname === links[0], { timeout: 5000 });
+    await page.waitForURL((url) => url.pathname === links[0]);
     await context.close();
   });
 

@@ -30,9 +30,9 @@ export function ask(
   });
 }
 
-/** Waits until a server answers, five seconds at most. Rejects with what was tried if it does not. */
+/** Waits until a server answers, two minutes at most. Rejects with what was tried if it does not. */
 export async function untilUp(port: number, what: string): Promise<void> {
-  for (let tries = 0; tries < 50; tries++) {
+  for (let tries = 0; tries < 1200; tries++) {
     const isUp = await ask(port, '/').then(
       () => true,
       () => false,

@@ -93,6 +93,7 @@ export async function startReader(
     url: server.url.replace(/\/$/, ''),
     open: async (options) => {
       const context = await browser.newContext(options);
+      context.setDefaultTimeout(120_000); // A busy machine gets there late.
       const foreign: string[] = [];
       await context.route(
         (address) =>

@@ -92,9 +92,6 @@ export async function kept(context: BrowserContext, page: Page): Promise<string[
   return entries.map(({ url }) => url);
 }
 
-/** A busy machine goes there late, and not elsewhere. */
-export const slow = { timeout: 20_000 };
-
 /** Back and forward as a person does, without waiting for what never comes. */
 export async function go(page: Page, steps: number): Promise<void> {
   await page.evaluate((by) => setTimeout(() => history.go(by), 0), steps).catch(() => undefined);

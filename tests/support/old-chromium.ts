@@ -116,7 +116,7 @@ export async function openOldChromium(version: 80 | 90): Promise<OldTab> {
     return result.value;
   };
   const until = async (expression: string): Promise<void> => {
-    for (let tries = 0; tries < 100; tries++) {
+    for (let tries = 0; tries < 1200; tries++) {
       if (await evaluate(`Boolean(${expression})`).catch(() => false)) return;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
