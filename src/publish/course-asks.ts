@@ -43,6 +43,7 @@ const rowsOf: Record<Ask, (lang: Lang) => AskRow[]> = {
         cells: [String(count)],
       })),
       { name: rows.phone, cells: [bookedText(booked.room, lang)] },
+      { name: rows.kept, cells: [bookedText(booked.kept, lang)] },
       { name: rows.watched, cells: [contacts] },
       { name: rows.led, cells: [contacts] },
       { name: rows.cases, cells: [''] },

@@ -5,7 +5,7 @@ import {
   sessionMinutes,
   watchedIn,
 } from './course-calendar.ts';
-import { sharesOf, turnsOf } from './lay-rehearsals.ts';
+import { fullMinutes, sharesOf, turnsOf } from './lay-rehearsals.ts';
 import type { Registry } from './registry.ts';
 import type { Localized } from './schema/common.ts';
 import type { CourseCalendar, CourseSession } from './schema/course-calendar.ts';
@@ -22,6 +22,8 @@ interface Bookings {
   psychology: Record<'inPlan' | 'apart' | 'all', Booked>;
   /** Sessions of the room. */
   room: Booked;
+  /** Sessions kept besides in case somebody repeats a rehearsal, with everybody that it needs. */
+  kept: Booked;
   /** Who else comes to the rehearsals, and how many turns each takes, counted session by session. */
   turns: { who: Localized; count: number }[];
 }
@@ -64,6 +66,7 @@ export function bookingsFor(
       shares,
       times,
       round: sum(minutes.map((each) => ({ sessions: 1, minutes: each }))),
+      kept: once(watched.rehearsal.keptAfter.map(() => ({ minutes: fullMinutes(watched) }))),
     };
   });
   const apart = sum(
@@ -87,6 +90,7 @@ export function bookingsFor(
   return {
     psychology: { inPlan, apart, all: sum([inPlan, apart]) },
     room: sum([once(laid), apart]),
+    kept: sum(rehearsed.map(({ kept }) => kept)),
     turns: [...turns.values()],
   };
 }

@@ -57,6 +57,7 @@ export function watchedIn(
     each: rehearsalMinutes(rehearsal),
     arrival,
     closing,
+    keptAfter: rehearsal.keptAfter,
   }));
 }
 

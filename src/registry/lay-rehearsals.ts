@@ -12,6 +12,8 @@ export interface Watched {
   each: number;
   arrival: number;
   closing: number;
+  /** Days after its last session on each of which one is kept for whoever repeats it, or missed it. */
+  keptAfter?: readonly number[];
 }
 
 /** How many people are assessed, and how many pairs watch at once, each in a room of its own. */
@@ -116,6 +118,10 @@ export function sharesOf({ fits }: Watched, { people, pairs }: Cohort): number[]
 /** People that a session needs besides those whose rehearsal is watched in it. */
 export const helpersFor = ({ staff, cases }: Watched, people: number, pairs: number): number =>
   pairs * (staff + Math.ceil(Math.ceil(people / pairs) / cases));
+
+/** Minutes of a session that as many people fill as fit in it, from arrival to closing. */
+export const fullMinutes = ({ arrival, fits, each, closing }: Watched): number =>
+  arrival + fits * each + closing;
 
 /** The minute of a session at which each turn begins: with two pairs that watch, two people take each. */
 export const turnsOf = ({ arrival, each }: Watched, people: number, pairs: number): number[] =>

@@ -25,11 +25,16 @@ export interface CohortSession {
   repeats?: Repeats;
 }
 
-/** What is kept for repeating a rehearsal: for how many people, how long each takes, and all of it; whether it is the last of them. */
+/**
+ * What is kept for repeating a rehearsal: for how many people, how many act, how long each takes, and all of it; on which
+ * days after its last session; whether it is the last of the rehearsals.
+ */
 export interface Repeats {
   fits: number;
+  actors: number;
   each: number;
   minutes: number;
+  after: readonly number[];
   last: boolean;
 }
 
@@ -38,9 +43,6 @@ interface Said {
   title: string;
   note?: string;
 }
-
-/** Days from the last session of a rehearsal to the day kept for repeating it: no plan has a session then. Ours. */
-const repeatDays = 3;
 
 /** The day of a session, `YYYY-MM-DD`. */
 const dayOf = ({ day }: CohortSession, start: string): string =>
@@ -150,7 +152,8 @@ export const onHolidays = (
  * @param booster what is said, on a whole day, a week before each booster
  * @param rehearsals the same, before each day of rehearsals that are at a distance
  * @param door what the time before a session at which its room is opened is called, how long that is, none if zero, and what is said of it
- * @param repeat what is kept after the last session of each rehearsal for anyone who repeats theirs
+ * @param repeat what is kept after the last session of each rehearsal for anyone who repeats theirs, by its place among
+ * the days kept for that rehearsal
  * @param weekdayHour when that begins, and a date in person that is on no weekend, `HH:MM`
  */
 export function cohortCalendar(
@@ -185,7 +188,7 @@ export function cohortCalendar(
       minutes: (session: CohortSession) => number;
       note?: (session: CohortSession, at: HourBefore) => string;
     };
-    repeat?: (held: Repeats) => Said;
+    repeat?: (held: Repeats, place: number) => Said;
     weekdayHour?: string;
   },
 ): string {
@@ -242,24 +245,25 @@ export function cohortCalendar(
       const isFirst = sessions.findIndex((each) => each.day === day) === index;
       const asked = holds && { booster, rehearsals: isFirst ? rehearsals : undefined }[holds];
       const uid = String(index + 1);
-      const saidAgain = repeats && repeat?.(repeats);
       return [
         ...[...(asked === undefined ? [] : [asked]), ...soon].flatMap((said, order) =>
           eventOf(`${uid}-${'abcd'.charAt(order)}`, at(day - 7, 0), undefined, said),
         ),
         // What is kept for repeating a rehearsal is held as the rehearsal is.
-        ...(repeats && saidAgain
-          ? heldOf(
-              `${uid}-r`,
-              {
-                day: day + repeatDays,
-                from: 0,
-                minutes: repeats.minutes,
-                ...saidAgain,
-                holds: 'rehearsals',
-                ...(inPerson && { inPerson }),
-              },
-              keptFrom,
+        ...(repeats && repeat
+          ? repeats.after.flatMap((days, place) =>
+              heldOf(
+                `${uid}-r${place > 0 ? String(place + 1) : ''}`,
+                {
+                  day: day + days,
+                  from: 0,
+                  minutes: repeats.minutes,
+                  ...repeat(repeats, place),
+                  holds: 'rehearsals',
+                  ...(inPerson && { inPerson }),
+                },
+                keptFrom,
+              ),
             )
           : []),
         ...heldOf(uid, session, session.from + (isOffPlan ? keptFrom : 0)),

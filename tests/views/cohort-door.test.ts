@@ -10,12 +10,12 @@ import { sessionsOf } from '../../src/views/training/cohort-sessions.ts';
 import { calendar, plans, tellers } from '../support/cohort.ts';
 
 const session = { from: 0, minutes: 60, title: 'Curso' };
-const repeats = { fits: 3, each: 50, minutes: 165 };
+const repeats = { fits: 3, actors: 2, each: 50, minutes: 165, after: [3] };
 const sessions: CohortSession[] = [
   { ...session, day: 0 },
   { ...session, day: 3, inPerson: true },
   { ...session, day: 7, holds: 'rehearsals', repeats: { ...repeats, last: false } },
-  { ...session, day: 14, holds: 'rehearsals', repeats: { ...repeats, last: true } },
+  { ...session, day: 14, holds: 'rehearsals', repeats: { ...repeats, after: [3, 10], last: true } },
   { ...session, day: 21, role: true },
 ];
 /** What every file says that is none of what is tried. */
@@ -36,8 +36,8 @@ const fileOf = (where: 'room' | 'remote') =>
       title: 'abrir la sala',
       minutes: (each) => openMinutes(calendar, where, each, 8),
     },
-    repeat: ({ last, fits }) => ({
-      title: last ? 'repetir un ensayo' : 'repetir la llamada',
+    repeat: ({ last, fits }, place) => ({
+      title: `repetir ${last ? `un ensayo${place > 0 ? ' otra vez' : ''}` : 'la llamada'}`,
       note: `caben ${fits}`,
     }),
     weekdayHour: '18:00',
@@ -51,6 +51,7 @@ test('at a distance the time of opening each room is on the calendar of whoever 
     // A day kept for repeating a rehearsal has a door as the rehearsal does.
     ['T1730', 'T1800'],
     ['T1430', 'T1500'],
+    ['T1730', 'T1800'],
     ['T1730', 'T1800'],
     ['T1430', 'T1500'],
     ['T1430', 'T1500'],
@@ -111,7 +112,7 @@ test('a note has short lines, each subject apart, and is never cut inside what s
   expect(inShort('Corta. Y otra.')).toBe('Corta. Y otra.');
 });
 
-test('an hour is kept after the calls and after the rehearsals to repeat one, with how many fit; nothing rings', () => {
+test('an hour is kept after the calls, and two after the rehearsals, to repeat one, with how many fit; nothing rings', () => {
   const file = fileOf('room');
   const kept = [
     ...file.matchAll(/DTSTART:(\w+)\r\nDTEND:(\w+)\r\nSUMMARY:repetir (.+)\r\nDESCR\w+:(.+)\r/g),
@@ -119,6 +120,7 @@ test('an hour is kept after the calls and after the rehearsals to repeat one, wi
   expect(kept.map(([, ...each]) => each)).toEqual([
     ['20270119T180000', '20270119T204500', 'la llamada', 'caben 3'],
     ['20270126T180000', '20270126T204500', 'un ensayo', 'caben 3'],
+    ['20270202T180000', '20270202T204500', 'un ensayo otra vez', 'caben 3'],
   ]);
   // A date in person of a plan of weekends is on a working day too.
   expect(file).toContain('DTSTART:20270112T180000');
@@ -138,7 +140,8 @@ test.each(plans.flatMap(([key]) => [6, 8, 10, 12].map((people) => [key, people] 
     const held = laid.filter((each) => each.repeats);
     expect(held.map((each) => each.repeats?.last)).toEqual([false, true]);
     for (const { day, repeats: kept } of held) {
-      expect(laid.map((each) => each.day)).not.toContain(day + 3);
+      for (const days of kept?.after ?? [])
+        expect(laid.map((each) => each.day)).not.toContain(day + days);
       expect(kept?.minutes).toBeLessThanOrEqual(calendar.longest);
     }
     const [call, last] = held.map(({ day }) => day);

@@ -8,6 +8,8 @@ import { needsFor } from '../../src/views/training/cohort-notices.ts';
 import { openingText, openMinutes } from '../../src/views/training/cohort-plan.ts';
 import { cohortPlan, holidaysIn } from '../../src/views/training/cohort-rows.ts';
 import { repeatText, sessionsOf } from '../../src/views/training/cohort-sessions.ts';
+import { laidSessions } from '../../src/registry/course-calendar.ts';
+import { atDistance } from '../../src/registry/remote-calendar.ts';
 import { calendar } from '../support/cohort.ts';
 
 const { cohort } = courseWords.es;
@@ -16,6 +18,7 @@ const words = {
   repeatName: {
     call: fill(cohort.repeatName.call, { name: cohort.name, present: '{present}' }),
     case: fill(cohort.repeatName.case, { name: cohort.name, present: '{present}' }),
+    again: fill(cohort.repeatName.again, { name: cohort.name, present: '{present}' }),
   },
   presents: {
     room: fill(cohort.presents.room, { role: 'psicología' }),
@@ -58,12 +61,12 @@ test.each(
       late: '',
       booster: { title: '' },
       door: { title: 'abrir', minutes: (session) => openMinutes(calendar, where, session, 8) },
-      repeat: (held) => repeatText(held, where, isFar, words),
+      repeat: (held, place) => repeatText(held, where, isFar, words, place),
     }).replaceAll('\r\n ', '');
     const events = file.split('BEGIN:VEVENT').slice(1);
     const of = (uid: RegExp) => events.filter((event) => uid.test(event));
-    const kept = of(/UID:\S+-\d+-r@/);
-    expect(kept).toHaveLength(2);
+    const kept = of(/UID:\S+-\d+-r\d?@/);
+    expect(kept).toHaveLength(3);
     const rehearsals = events.filter((event) => /SUMMARY:[^\n]*T40/.test(event));
     expect(rehearsals.length).toBeGreaterThan(1);
     /** What an event says of where it is held. */
@@ -78,8 +81,8 @@ test.each(
       expect(place(event)).toEqual(place(rehearsals[0] ?? ''));
       expect(event.includes('también para este día')).toBe(isFar);
     }
-    // Whoever opens a room has it on their calendar, before each of the two.
-    expect(of(/UID:\S+-\d+-r-o@/)).toHaveLength(isFar ? 2 : 0);
+    // Whoever opens a room has it on their calendar, before each of them.
+    expect(of(/UID:\S+-\d+-r\d?-o@/)).toHaveLength(isFar ? 3 : 0);
   },
 );
 
@@ -96,3 +99,39 @@ test('each session at a distance says how many adults it needs and what is seen 
       expect(note, title).not.toMatch(/La víspera, por el canal|Personas adultas en/);
   }
 });
+
+test.each(
+  calendarPlans.flatMap((key) =>
+    (['room', 'remote'] as const).map((where) => [key, where] as const),
+  ),
+)(
+  '%s, %s: of eight people, two who repeat the call and later a case have a place for each',
+  (key, where) => {
+    const sessions = calendar[key] ?? [];
+    const laid = laidSessions(
+      where === 'room' ? sessions : atDistance(sessions, calendar),
+      calendar,
+      { people: 8, pairs: 1 },
+    );
+    const of = (id: string) => laid.filter(({ watched }) => watched?.of.rehearsal.id === id);
+    const [calls, cases] = [of('llamada'), of('primer-contacto')];
+    const keptOf = (held: typeof laid) =>
+      (held.at(-1)?.watched?.of.rehearsal.keptAfter ?? []).map(
+        (days) => (held.at(-1)?.day ?? 0) + days,
+      );
+    const [callKept = 0] = keptOf(calls);
+    const kept = keptOf(cases);
+    const fits = cases.at(-1)?.watched?.of.fits ?? 0;
+    expect(fits).toBeGreaterThanOrEqual(2);
+    expect(calls.at(-1)?.watched?.of.fits).toBeGreaterThanOrEqual(2);
+    // With the call signed at last, their first case: on the last of the sessions, or on the first day kept for repeating.
+    const first = [...cases.map(({ day }) => day), ...kept].filter((day) => day > callKept);
+    expect(first.length).toBeGreaterThanOrEqual(2);
+    // Whichever of the two it is, there is a day after it to repeat that case.
+    expect(kept.at(-1)).toBeGreaterThan(kept[0] ?? 0);
+    expect(kept[0]).toBeGreaterThan(cases.at(-1)?.day ?? 0);
+    // And nothing else is given on any of those days, a date in person of a course at a distance included.
+    const days = new Set(laid.map(({ day }) => day));
+    expect([callKept, ...kept].filter((day) => days.has(day))).toEqual([]);
+  },
+);

@@ -125,6 +125,8 @@ const rehearsal = z.strictObject({
       ]),
     )
     .min(1),
+  /** Days after its last session on each of which one is kept for whoever repeats it, or missed it. */
+  keptAfter: z.array(z.number().int().positive().max(30)).min(1),
 });
 
 /** A day of every year, by month and day. */

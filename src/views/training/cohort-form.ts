@@ -149,7 +149,7 @@ function save(
           openMinutes({ opens, receives }, where, session, cohort.people),
       },
     }),
-    repeat: (held) => repeatText(held, where, isFar, words),
+    repeat: (held, place) => repeatText(held, where, isFar, words, place),
     // In a plan of weekends it falls on a working day, as dates in person do.
     weekdayHour: chosen?.saturday ? (plans.evenings?.hour ?? hour) : hour,
     ...(isFar && {

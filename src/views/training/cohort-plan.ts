@@ -120,9 +120,9 @@ export interface CohortForm {
     opensName: string;
     /** What whoever receives at a distance asks each person. */
     receiving: string;
-    /** What is kept after the last session of each rehearsal: of the call, and of a case. */
-    repeatName: Record<'call' | 'case', string>;
-    repeatNote: Record<'call' | 'case', string>;
+    /** What is kept after the last session of each rehearsal: of the call, of a case, and a second time. */
+    repeatName: Record<'call' | 'case' | 'again', string>;
+    repeatNote: Record<'call' | 'case' | 'again', string>;
     /** What is asked of the house for that day, if it is at a distance. */
     repeatFar: string;
     /** What is seen to on the eve of each session at a distance. */

@@ -2,6 +2,7 @@
 import { fill } from '../../i18n/fill.ts';
 import {
   type Cohort,
+  fullMinutes,
   layRehearsals,
   skipWeeks,
   tellingOf,
@@ -72,22 +73,27 @@ const heldText = (
   { inPerson, far }: Pick<CohortForm['words'], 'inPerson' | 'far'>,
 ): string | undefined => holds && (isFar ? far[holds] : inPerson);
 
-/** What is said of the day kept for repeating a rehearsal: where it is held, as the rehearsal is, and for whom it is. */
+/**
+ * What is said of a day kept for repeating a rehearsal: where it is held, as the rehearsal is, and for whom it is.
+ * @param place its place among the days kept for that rehearsal, from zero
+ */
 export function repeatText(
-  { last, fits, each }: Repeats,
+  { last, fits, actors, each }: Repeats,
   where: CohortPlace,
   isFar: boolean,
   words: Pick<
     CohortForm['words'],
     'repeatName' | 'repeatNote' | 'repeatFar' | 'presents' | 'inPerson' | 'far' | 'onEve'
   >,
+  place = 0,
 ): { title: string; note: string } {
-  const which = last ? 'case' : 'call';
+  const first = last ? 'case' : 'call';
+  const which = place > 0 ? 'again' : first;
   const isAway = where === 'remote' && isFar;
   return {
     title: fill(words.repeatName[which], { present: words.presents[isAway ? 'remote' : 'room'] }),
     note: [
-      fill(words.repeatNote[which], { fits, each }),
+      fill(words.repeatNote[which], { fits, actors, each }),
       where === 'remote' ? heldText('rehearsals', isFar, words) : undefined,
       ...(isAway ? [words.repeatFar, words.onEve] : []),
     ]
@@ -179,16 +185,18 @@ export function sessionsOf(
       const helped = fill(helping, { who: helpingText(who, each.people, cohort) });
       const hours = each.turns.map((minute) => `{m${minute}}`).join(', ');
       const turns = fill(cohort.pairs > 1 ? words.turns.two : words.turns.one, { hours });
-      // After the last session of a rehearsal a day is kept for repeating it.
+      // After the last session of a rehearsal one day or more are kept for repeating it.
       const isLast = !laid.slice(at + 1).some((later) => later.watched?.of === each.of);
-      const { fits, each: minutes, arrival, closing } = each.of;
+      const { fits, cases, each: minutes, keptAfter: after = [] } = each.of;
       return {
         ...session,
         ...(isLast && {
           repeats: {
             fits,
+            actors: Math.ceil(fits / cases),
             each: minutes,
-            minutes: arrival + fits * minutes + closing,
+            minutes: fullMinutes(each.of),
+            after,
             last: each.of === watched[watched.length - 1],
           },
         }),
