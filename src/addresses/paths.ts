@@ -61,6 +61,16 @@ export function deckPath(
   return pagePath(`formacion/${module}/${what}`, lang, base);
 }
 
+/** What is printed by itself of the cases by dice: what is thrown and said, for the table, and the key. */
+export const diceParts = ['mesa', 'clave'] as const;
+/** A part of the cases by dice that has an address of its own. */
+export type DicePart = (typeof diceParts)[number];
+/** The address of a part of the cases by dice, without language. */
+export const dicePartSlug = (part: DicePart): string => `formacion/casos-con-dados-${part}`;
+/** A part of the cases by dice, to print. */
+export const dicePartPath = (part: DicePart, lang: Lang, base = '/'): string =>
+  pagePath(dicePartSlug(part), lang, base);
+
 /** A word in the glossary. */
 export function termPath(id: string, lang: Lang, base = '/'): string {
   return `${pagePath('glosario', lang, base)}#${id}`;

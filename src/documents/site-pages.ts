@@ -1,4 +1,4 @@
-import { releaseSlug } from '../addresses/paths.ts';
+import { diceParts, dicePartSlug, releaseSlug } from '../addresses/paths.ts';
 import { sections } from '../addresses/sections.ts';
 import { keptReleases } from '../registry/kept-releases.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -37,6 +37,7 @@ function readPages(registry: Registry, index: PageIndex): string[] {
       `formacion/${module}/material`,
       ...(sets.length > 0 ? [`formacion/${module}/tarjetas`] : []),
     ]),
+    ...diceParts.map(dicePartSlug),
     ...keptReleases().map(releaseSlug),
     ...sections.flatMap(({ folder, door }) => (door === undefined ? [] : [folder])),
   ];

@@ -1,4 +1,5 @@
 import { inForce, isStartKnown } from '../citations/note.ts';
+import { diceParts, dicePartSlug } from '../addresses/paths.ts';
 import { madePages } from '../addresses/section.ts';
 import { lawSlug, recordPages } from '../documents/record-pages.ts';
 import { allProvisions, textInForce, versionAt } from '../registry/registry.ts';
@@ -90,12 +91,15 @@ const cards: ReadonlySet<string> = new Set([
   'formatos/hoja-de-llamadas',
 ]);
 
+/** What of the cases by dice is printed by itself. */
+const ofDice: ReadonlySet<string> = new Set(diceParts.map(dicePartSlug));
+
 /** Papers that are handed in together, a form in short, what a module or a case has to print and cut, and cards. */
 function isSheet(slug: string): boolean {
   const [section, id = '', below = '', cut] = slug.split('/');
   if (section === 'papeles') return id === 'presentar-hoy' && registry.filings.has(below);
   if (section === 'formatos') return cards.has(slug) || (registry.forms.has(id) && below !== '');
-  if (section !== 'formacion' || below === '') return false;
+  if (section !== 'formacion' || below === '') return ofDice.has(slug);
   return registry.training.has(id) || (cut !== undefined && registry.scenarios.has(below));
 }
 

@@ -44,9 +44,9 @@ test('the script of the room takes one sheet: the run sheet begins the next', as
 
 test('the answers of each risk go two to a sheet, and none is parted', async () => {
   const paths = builtPages().flatMap(({ path }) =>
-    path.endsWith('/casos-con-dados/') ? [path] : [],
+    /\/casos-con-dados(?:-mesa)?\/$/.test(path) ? [path] : [],
   );
-  expect(paths).toHaveLength(2);
+  expect(paths).toHaveLength(4);
   const faults = await lookAtEach(reader, paths, async (page) => {
     await page.emulateMedia({ media: 'print' });
     const titles = await page.evaluate(() =>

@@ -84,6 +84,7 @@ describe('how a page is cited', () => {
       'papeles/presentar-hoy/que-se-aleje',
       'formacion/m2/tarjetas',
       'formacion/escenarios/es-policia/tarjetas',
+      'formacion/casos-con-dados-mesa',
       'formatos/t1/corto',
       'formatos/tarjeta-de-crisis',
     ])

@@ -24,7 +24,8 @@ describe.each(languages)('the training in %s', (lang, root) => {
   test('whoever is in danger is called for from each page that is given in a room', () => {
     const scenarios = [...registry.scenarios.keys()].map((id) => `escenarios/${id}/`);
     const given = modules.flatMap(({ id }) => [`${id}/`, `${id}/material/`]);
-    const others = ['', 'cuaderno/', 'casos-con-dados/', 'dar-el-curso/', 'evaluacion/'];
+    const dice = ['casos-con-dados/', 'casos-con-dados-mesa/', 'casos-con-dados-clave/'];
+    const others = ['', 'cuaderno/', ...dice, 'dar-el-curso/', 'evaluacion/'];
     for (const path of [...others, ...given, ...scenarios])
       expect(pages.get(`${root}formacion/${path}`), path).toMatch(
         /class="peligro(?: breve)?"[^]*?href="tel:113"/,
@@ -59,6 +60,27 @@ describe.each(languages)('the training in %s', (lang, root) => {
     expect(protocols.length).toBeGreaterThan(5);
     for (const path of protocols)
       expect(pages.get(path), path).toMatch(new RegExp(`href="${root}formacion/[mr]\\d+/"`));
+  });
+
+  test('what may lie on the table has nothing of the key of the cases by dice, nor the key what is thrown', () => {
+    const idsOf = (path: string) =>
+      new Set(
+        [
+          ...(pages.get(`${root}formacion/${path}/`) ?? '').matchAll(/<h[23][^>]* id="([^"]+)"/g),
+        ].flatMap(([, id]) => id ?? []),
+      );
+    const [all, table, key] = ['', '-mesa', '-clave'].map((part) =>
+      idsOf(`casos-con-dados${part}`),
+    );
+    const thrown = ['tirar', 'persona', 'riesgo', 'media-hoja', 'papelitos'];
+    const kept = ['que-muestra', 'niveles', 'lo-que-debia-marcarse'];
+    for (const id of [...thrown, ...kept]) expect(all?.has(id), id).toBe(true);
+    for (const id of thrown) expect([table?.has(id), key?.has(id)], id).toEqual([true, false]);
+    for (const id of kept) expect([table?.has(id), key?.has(id)], id).toEqual([false, true]);
+    for (const part of ['mesa', 'clave'])
+      expect(pages.get(`${root}formacion/casos-con-dados/`)).toContain(
+        `href="${root}formacion/casos-con-dados-${part}/"`,
+      );
   });
 
   test('what is written by hand in the workbook has room, a sheet for each module', () => {
