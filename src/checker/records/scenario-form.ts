@@ -184,13 +184,14 @@ const rightOf = (moments: readonly SeenMoment[], takes: (form: Form) => boolean)
  * How often somebody is right who has learnt from the form of every other scenario: a naive Bayes classifier,
  * each scenario guessed from the rest. From 0 to 1.
  */
-const learntOf = (moments: readonly SeenMoment[]): number =>
-  mean(
+const learntOf = (moments: readonly SeenMoment[]): number => {
+  const all = tallyOf(moments);
+  const own = new Map(
+    [...Map.groupBy(moments, ({ scenario }) => scenario)].map(([id, each]) => [id, tallyOf(each)]),
+  );
+  return mean(
     moments.map(({ scenario, choices }) => {
-      const rest = moments
-        .filter((each) => each.scenario !== scenario)
-        .flatMap((each) => each.choices);
-      const scores = choices.map(({ form }) => oddsOf(form, rest));
+      const scores = choices.map(({ form }) => oddsOf(form, all, own.get(scenario)));
       const best = Math.max(...scores);
       return share(
         choices.filter((_, at) => scores[at] === best),
@@ -198,16 +199,35 @@ const learntOf = (moments: readonly SeenMoment[]): number =>
       );
     }),
   );
+};
 
-/** Log odds of a choice of this form being sound, from those already seen; each count begins at one. */
-function oddsOf(form: Form, seen: SeenMoment['choices']): number {
-  const sound = seen.filter((each) => each.sound);
-  const other = seen.filter((each) => !each.sound);
-  return (Object.keys(form) as (keyof Form)[]).reduce((sum, key) => {
-    const like = (of: SeenMoment['choices']): number =>
-      (of.filter((each) => each.form[key] === form[key]).length + 1) / (of.length + 2);
-    return sum + Math.log(like(sound) / like(other));
-  }, 0);
+/** How many choices have each trait of form, those that are sound and the others; under `''`, how many there are. */
+type Tally = Map<string, { sound: number; other: number }>;
+
+const traitsOf = (form: Form): string[] =>
+  Object.entries(form).map(([key, value]) => `${key} ${value}`);
+
+function tallyOf(moments: readonly SeenMoment[]): Tally {
+  const tally: Tally = new Map();
+  for (const { form, sound } of moments.flatMap(({ choices }) => choices))
+    for (const trait of ['', ...traitsOf(form)]) {
+      const of = tally.get(trait) ?? { sound: 0, other: 0 };
+      of[sound ? 'sound' : 'other'] += 1;
+      tally.set(trait, of);
+    }
+  return tally;
+}
+
+/** Log odds of a choice of this form being sound, from all but those left out; each count begins at one. */
+function oddsOf(form: Form, all: Tally, without?: Tally): number {
+  const count = (trait: string, of: 'sound' | 'other'): number =>
+    (all.get(trait)?.[of] ?? 0) - (without?.get(trait)?.[of] ?? 0);
+  const like = (trait: string, of: 'sound' | 'other'): number =>
+    (count(trait, of) + 1) / (count('', of) + 2);
+  return traitsOf(form).reduce(
+    (sum, trait) => sum + Math.log(like(trait, 'sound') / like(trait, 'other')),
+    0,
+  );
 }
 
 /** How often somebody who goes by form is right, from 0 to 1, and what chance gives and allows at the moments at which they go by it. */
