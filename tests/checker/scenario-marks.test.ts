@@ -10,6 +10,15 @@ test('an answer to the question about suicide with no mark is told', () => {
   expect(unmarked('tiene-quince', 'no')).toMatch(/hears con no/);
 });
 
+test('what was already done is asked before what is near', () => {
+  const id = 'todo-bien-y-salio-mal';
+  const late = textOf(id).replace(/¿ya hiciste algo\?(?=»)/, '¿tienes cerca con qué?');
+  expect(late).not.toBe(textOf(id));
+  expect(toldOf(id, late).map(({ said }) => said)).toEqual([
+    expect.stringContaining('«cerca» antes de lo que ya hizo'),
+  ]);
+});
+
 test('words of not wanting to live, or of a threat, ask for their mark where they stand', () => {
   const id = 'se-corta-la-llamada';
   const bare = textOf(id).replaceAll(/^ {4}hears:\n(?: {6}- \w+\n)+/gm, '');

@@ -38,7 +38,7 @@ const saysYes = /estoy pensando en quitarme la vida/i;
  */
 const cardWords: Partial<Record<ScenarioAct, RegExp[]>> = {
   six: [
-    /hizo (?:nada|algo)|hecho nada/,
+    /hi(?:zo|ciste) (?:nada|algo)|hecho nada/,
     /cerca/,
     /cuándo/,
     /intentó/,
@@ -148,7 +148,22 @@ function unanswered(
             ),
           ],
     ),
+    ...(does.includes('six') ? outOfOrder(all, path) : []),
   ];
+}
+
+/** The means asked about before what was already done: something swallowed would be found out late. */
+function outOfOrder(all: string, path: PropertyKey[]): ScenarioFault[] {
+  const [done, near] = (cardWords.six ?? []).map((words) => all.search(words));
+  return done === undefined || near === undefined || near < 0 || done < near
+    ? []
+    : [
+        fault(
+          path,
+          '«cerca» antes de lo que ya hizo; se esperaba primero si ya hizo algo, como en la tarjeta',
+          '“near” before what was already done; expected first whether they have done something, as on the card',
+        ),
+      ];
 }
 
 /** A call that carries no mark: that it is made, and that help goes to where the person is if it does. */
