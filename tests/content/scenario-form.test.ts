@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { guessesOf, players, seenMoments } from '../../src/checker/records/scenario-form.ts';
+import {
+  glancesAt,
+  guessesOf,
+  players,
+  seenMoments,
+} from '../../src/checker/records/scenario-form.ts';
 import {
   firstMoment,
   type ScenarioChoice,
@@ -11,7 +16,7 @@ import { scenarios, langs, withChoices } from '../support/scenarios.ts';
 function playedWell(
   data: ScenarioData,
   lang: 'es' | 'en',
-  takes: (typeof players)[string],
+  takes: (typeof players)[keyof typeof players],
 ): boolean {
   const forms = new Map(
     data.nodes
@@ -43,6 +48,49 @@ describe('form does not tell which choice serves', () => {
       }
     },
   );
+
+  test.each(langs)('nor in any one scenario, by what is seen at a glance: %s', (lang) => {
+    for (const data of scenarios) {
+      const moments = seenMoments([data], lang);
+      expect(moments.length, data.id).toBeGreaterThan(5);
+      for (const { name, right, most } of glancesAt(moments))
+        expect(right, `${data.id} ${name}`).toBeLessThanOrEqual(most);
+    }
+  });
+
+  test.each([
+    [
+      'shortest',
+      (text: string, sound: boolean) => (sound ? text : text.replace(/([»”.]*)$/, ', así$1')),
+    ],
+    ['apology', (text: string, sound: boolean) => (sound ? `${text} Perdón, sorry.` : text)],
+  ] as const)('one scenario is found out where all of them are not: %s', (player, change) => {
+    const at = scenarios.find(({ id }) => id === 'todo-bien-y-salio-mal');
+    if (!at) throw new Error('no such scenario');
+    const plain = withChoices(at, ({ text, ...choice }) => ({
+      ...choice,
+      text: {
+        es: change(text.es.slice(0, 60), choice.sound === true),
+        en: change(text.en.slice(0, 60), choice.sound === true),
+      },
+    }));
+    for (const lang of langs) {
+      const over = (data: ScenarioData) =>
+        glancesAt(seenMoments([data], lang))
+          .filter(({ right, most }) => right > most)
+          .map(({ name }) => name);
+      expect(over(at)).toEqual([]);
+      expect(over(plain)).toContain(player);
+      const all = guessesOf(
+        seenMoments(
+          scenarios.map((data) => (data === at ? plain : data)),
+          lang,
+        ),
+      );
+      const found = all.find(({ name }) => name === player);
+      expect(found?.rate).toBeLessThanOrEqual(found?.limit ?? 0);
+    }
+  });
 
   /** Players who look at one thing, or whoever learns from all of them, do better than chance allows. */
   const expectFoundOut = (told: typeof scenarios, ...names: string[]) => {

@@ -141,7 +141,7 @@ function chanceOf(moments: readonly SeenMoment[]): { chance: number; limit: numb
 }
 
 /** Players who look at one thing: each takes what has it, at random if several do, and anything if none does. */
-export const players: Record<string, (form: Form) => boolean> = {
+export const players = {
   longest: ({ length }) => length === 'longest',
   shortest: ({ length }) => length === 'shortest',
   middle: ({ length }) => length === 'middle',
@@ -165,7 +165,7 @@ export const players: Record<string, (form: Form) => boolean> = {
   denies: ({ denies }) => denies,
   saysAnyOfThese: ({ safety, where, near }) =>
     [safety, where, near].some((each) => each !== 'none'),
-};
+} satisfies Record<string, (form: Form) => boolean>;
 
 /** The moments at which a player finds something to go by: what they look at is in some choices and not in others. */
 const toldTo = (moments: readonly SeenMoment[], takes: (form: Form) => boolean): SeenMoment[] =>
@@ -246,6 +246,27 @@ export const guessesOf = (moments: readonly SeenMoment[]): Guess[] => [
   }),
   { name: 'learnt', rate: learntOf(moments), ...chanceOf(moments) },
 ];
+
+/** Players who look at what is seen at a glance: how long a choice is, where it stands, and whether it says sorry. */
+const atAGlance = ['longest', 'shortest', 'middle', 'first', 'second', 'third', 'apology'] as const;
+
+/** How many moments of a scenario a player gets right, on average, and the most that they may. */
+interface ScenarioGuess {
+  name: string;
+  right: number;
+  most: number;
+}
+
+/**
+ * What each of those players gets in one scenario, guessing where what they look at is in no choice. So few moments do
+ * not tell chance from form, and half of them, rounded up, is where somebody who plays notices.
+ */
+export const glancesAt = (moments: readonly SeenMoment[]): ScenarioGuess[] =>
+  atAGlance.map((name) => ({
+    name,
+    right: Math.round(rightOf(moments, players[name]) * moments.length * 10) / 10,
+    most: Math.ceil(moments.length / 2),
+  }));
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, each) => sum + each, 0) / (values.length || 1);

@@ -1,9 +1,9 @@
-import { guessesOf, seenMoments } from '../records/scenario-form.ts';
+import { glancesAt, guessesOf, seenMoments } from '../records/scenario-form.ts';
 import { lengthFaults } from '../records/scenario-length.ts';
 import { defineRule } from '../rule.ts';
 
-/** From how many moments on a guess by form is told from chance. */
-const enough = 40;
+/** From how many moments on a guess by form is told from chance, in all of them and in one scenario. */
+const enough = { all: 40, one: 6 };
 
 /** A moment too long to read, or choices whose form alone tells which one serves. */
 export default defineRule({
@@ -11,9 +11,25 @@ export default defineRule({
   severity: 'error',
   checkTree({ registry, report }) {
     const scenarios = [...registry.scenarios.values()];
-    for (const { file, data, place } of scenarios)
+    for (const { file, data, place } of scenarios) {
       for (const { path, message } of lengthFaults(data))
         report({ file, place: place(path), message });
+      for (const lang of ['es', 'en'] as const) {
+        const moments = seenMoments([data], lang);
+        if (moments.length < enough.one) continue;
+        for (const { name, right, most } of glancesAt(moments)) {
+          if (right <= most) continue;
+          report({
+            file,
+            place: place(['nodes'], 'key'),
+            message: {
+              es: `Quien elige solo por la forma («${name}», textos en «${lang}») acierta ${String(right).replace('.', ',')} de los ${moments.length} momentos de este escenario; se esperaban ${most} como máximo`,
+              en: `Whoever chooses by form alone (“${name}”, texts in “${lang}”) gets ${right} of the ${moments.length} moments of this scenario right; expected ${most} at most`,
+            },
+          });
+        }
+      }
+    }
     const [first] = scenarios;
     if (!first) return;
     for (const lang of ['es', 'en'] as const) {
@@ -21,7 +37,7 @@ export default defineRule({
         scenarios.map(({ data }) => data),
         lang,
       );
-      if (moments.length < enough) return;
+      if (moments.length < enough.all) return;
       for (const { name, rate, chance, limit } of guessesOf(moments)) {
         if (rate <= limit) continue;
         const [got, least, most] = [rate, chance, limit].map(
