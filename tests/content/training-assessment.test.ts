@@ -5,33 +5,76 @@ import { courseWords } from '../../src/i18n/course.ts';
 import { root, registry, course } from '../support/course.ts';
 import { dice, sheet } from '../support/dice.ts';
 
+/** The performances marked before watching anybody, the last of which is the sound one; and the one kept for whoever marks again. */
+const { scripts } = dice.calibration;
+const before = scripts.filter(({ spare }) => !spare);
+const sound = before.at(-1);
+const [spare] = scripts.filter((each) => each.spare);
+
 describe('the care of the room', () => {
   describe('what a case by dice shows', () => {
     test('a late, a weak, a middling and a sound performance sign nothing, nothing, one task and two', () => {
       const tasks = assessedTasks(sheet);
-      const signed = dice.calibration.scripts.map((script) =>
+      const signed = before.map((script) =>
         signedTasks(tasks, dice, script).map(({ title }) => title.en),
       );
       const contact = 'Answer a first contact, with somebody within reach';
       const plans = 'Make safety plans and note the trace of evidence';
       expect(signed).toEqual([[], [], [contact], [contact, plans]]);
       // The last of them in a first rehearsal too: its danger was seen, and other lines in part.
-      const [sound] = dice.calibration.scripts.slice(-1);
       const first = sound ? signedTasks(tasks, dice, sound, 'first') : [];
       expect(first.map(({ title }) => title.en)).toEqual([contact, plans]);
       const marks = new Map(sound?.marks.map(({ field, mark }) => [field, mark]));
       expect(marks.get('peligro')).toBe('seen');
       expect([...marks.values()].filter((mark) => mark === 'partly')).toHaveLength(2);
       // Its marks alone would not sign: neither would one that has them and a critical error.
-      const last = dice.calibration.scripts.at(-1);
-      expect(last && signedTasks(tasks, dice, { ...last, critical: ['prometer-secreto'] })).toEqual(
-        [],
+      expect(
+        sound && signedTasks(tasks, dice, { ...sound, critical: ['prometer-secreto'] }),
+      ).toEqual([]);
+    });
+
+    test('the one kept for whoever marks again has the form that its rule asks for, and its missed danger signs no first contact', () => {
+      expect(before).toHaveLength(4);
+      expect(scripts.at(-1)).toBe(spare);
+      const tasks = assessedTasks(sheet);
+      for (const rehearsal of ['first', 'again'] as const)
+        expect(
+          spare && signedTasks(tasks, dice, spare, rehearsal).map(({ title }) => title.en),
+        ).toEqual(['Explain routes, refer and close']);
+      expect(dice.calibration.how.at(-1)?.es).toMatch(
+        /la que se guarda para eso[^]+un riesgo 2, 3 o 4 y de dos a cuatro «En parte»/,
       );
+      expect(spare?.lines[0]?.says.es).toMatch(/«Qué riesgo hay», la (?:segunda|tercera|cuarta)/);
+      const partly = spare?.marks.filter(({ mark }) => mark === 'partly') ?? [];
+      expect(partly.map(({ field }) => field)).toEqual(['limites', 'peligro']);
+      for (const { slip } of partly) expect(slip?.es).toMatch(/error crítico/);
+      expect(spare?.critical).toBeUndefined();
+      // What was said in passing is asked by nobody afterwards.
+      const said = spare?.lines.map(({ says }) => says.es) ?? [];
+      expect(said.filter((each) => each.includes('me espera en el paradero'))).toHaveLength(1);
+      expect(said.join(' ')).not.toMatch(/lo sigue|lo vigila|patrullero/);
+    });
+
+    test('no page counts the conversations that are marked, and how long they take is said of both', () => {
+      for (const folder of ['', 'en/'])
+        for (const name of ['evaluacion', 'dar-el-curso']) {
+          const page = readFileSync(
+            `${root}src/content/docs/${folder}formacion/${name}.mdx`,
+            'utf8',
+          );
+          expect(page).toContain('casos-con-dados/#antes-de-mirar');
+          expect(page).not.toMatch(
+            /(?:tres|cuatro|cinco) \[?conversaciones|(?:three|four|five) \[?written conversations/i,
+          );
+        }
+      const page = readFileSync(`${root}src/content/docs/formacion/dar-el-curso.mdx`, 'utf8');
+      expect(page).toMatch(/dos horas de quienes van a mirar[^\n]+media hora más[^\n]+#otra-vez/);
+      expect(courseWords.es.dice.repeatHow).toContain('media hora');
     });
 
     test('what a first rehearsal does not bring signs nothing in one, though whoever had it signed keeps it', () => {
       const tasks = assessedTasks(sheet);
-      const [, , last] = dice.calibration.scripts;
+      const [, , last] = before;
       const signed = (rehearsal: 'first' | 'again') =>
         last && signedTasks(tasks, dice, last, rehearsal).map(({ title }) => title.en);
       expect(signed('first')).toEqual([]);
@@ -58,7 +101,7 @@ describe('the care of the room', () => {
     test.each(['pregunta', 'donde', 'salvo', 'peligro'])(
       'a first contact is not signed without «%s»',
       (line) => {
-        const last = dice.calibration.scripts.at(-1);
+        const last = sound;
         const unasked = last?.marks.map((each) =>
           each.field === line ? { ...each, mark: 'partly' as const } : each,
         );
@@ -77,9 +120,12 @@ describe('the care of the room', () => {
       expect(asked.length).toBeGreaterThan(0);
       for (const { id, lines } of asked) {
         const said = lines.map(({ says }) => says.es).join(' ');
-        const order = [/dónde estás/i, /quitarte la vida/, /te has hecho daño/i, /eso cambia/].map(
-          (words) => said.search(words),
-        );
+        const order = [
+          /dónde está/i,
+          /quitar[ts]e la vida/,
+          /(?:te has|se ha) hecho daño/i,
+          /eso cambia/,
+        ].map((words) => said.search(words));
         expect(order, id).not.toContain(-1);
         expect(order, id).toEqual(order.toSorted((one, other) => one - other));
       }
@@ -97,7 +143,7 @@ describe('the care of the room', () => {
       const seenIn = dice.calibration.scripts.filter(({ marks }) =>
         marks.some(({ field, mark }) => field === 'salvo' && mark === 'seen'),
       );
-      expect(seenIn).toHaveLength(2);
+      expect(seenIn).toHaveLength(3);
       const said = seenIn[0]?.lines.map(({ says }) => says.es).join(' ');
       for (const words of [
         /a salvo las próximas horas/,
@@ -120,7 +166,7 @@ describe('the care of the room', () => {
           expect(label?.[lang]).toMatch(topic);
           expect(anchor?.[lang]).toMatch(topic);
         }
-      const asked = dice.calibration.scripts.map(({ lines }) =>
+      const asked = before.map(({ lines }) =>
         topics.es.every((topic) =>
           topic.test(
             lines
@@ -130,7 +176,7 @@ describe('the care of the room', () => {
           ),
         ),
       );
-      const marks = dice.calibration.scripts.map(
+      const marks = before.map(
         (script) => script.marks.find(({ field }) => field === 'peligro')?.mark,
       );
       expect(asked).toEqual([true, false, true, true]);

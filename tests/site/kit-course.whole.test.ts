@@ -77,6 +77,8 @@ test.each(['es', 'en'] as const)(
       'casos-con-dados',
       'conversaciones-escritas',
       'conversaciones-escritas-clave',
+      'conversacion-para-repetir',
+      'conversacion-para-repetir-clave',
       'calendario-de-la-cohorte',
     ])
       expect(files).toContain(fileIn(`40-formacion/${name}.docx`, lang));
@@ -87,6 +89,11 @@ test.each(['es', 'en'] as const)(
     const scripts = [...said('conversaciones-escritas').matchAll(/<h3 id="([^"]+)"/g)];
     expect(scripts.length).toBeGreaterThan(2);
     expect(said('conversaciones-escritas')).not.toMatch(/No correspondía\.|Not applicable\./);
+    // What is kept for whoever marks again is in neither file of the others.
+    expect(said('conversacion-para-repetir')).toContain('el-relojero');
+    expect(said('conversacion-para-repetir-clave')).toMatch(/El relojero|The watchmender/);
+    for (const name of ['conversaciones-escritas', 'conversaciones-escritas-clave'])
+      expect(said(name)).not.toMatch(/relojero|watchmender/i);
     expect(said('conversaciones-escritas-clave')).toMatch(
       /No correspondía|Not applicable|did not apply/i,
     );

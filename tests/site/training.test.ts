@@ -77,6 +77,12 @@ describe.each(languages)('the training in %s', (lang, root) => {
     for (const id of [...thrown, ...kept]) expect(all?.has(id), id).toBe(true);
     for (const id of thrown) expect([table?.has(id), key?.has(id)], id).toEqual([true, false]);
     for (const id of kept) expect([table?.has(id), key?.has(id)], id).toEqual([false, true]);
+    // What is kept for whoever marks again, and its key, are on the whole page alone.
+    for (const id of ['otra-vez', 'el-relojero', 'clave-otra-vez'])
+      expect(
+        [all, table, key].map((each) => each?.has(id)),
+        id,
+      ).toEqual([true, false, false]);
     for (const part of ['mesa', 'clave'])
       expect(pages.get(`${root}formacion/casos-con-dados/`)).toContain(
         `href="${root}formacion/casos-con-dados-${part}/"`,

@@ -23,9 +23,14 @@ export const scriptFile = `${folder}/m0-material`;
 /** The address of the cases by dice. */
 export const diceSlug = 'formacion/casos-con-dados';
 const calendarSlug = 'formacion/calendario';
-/** Where the conversations and what should have been marked in them begin, on the page of the dice. */
-const conversations = 'antes-de-mirar';
-const marks = 'lo-que-debia-marcarse';
+/** Where what goes in a file of its own begins, on the page of the dice: the conversations, the one kept for whoever marks again, the slips, and the two keys. */
+const dicePlaces = [
+  'antes-de-mirar',
+  'otra-vez',
+  'papelitos',
+  'lo-que-debia-marcarse',
+  'clave-otra-vez',
+];
 
 /** The file of a page of the course, without its ending, in Spanish. */
 export function courseFile({ kind, id, title, lang }: ExportDocument): string {
@@ -39,6 +44,8 @@ const diceFiles = {
   cases: `${folder}/casos-con-dados`,
   conversations: `${folder}/conversaciones-escritas`,
   key: `${folder}/conversaciones-escritas-clave`,
+  kept: `${folder}/conversacion-para-repetir`,
+  keptKey: `${folder}/conversacion-para-repetir-clave`,
 } as const;
 /** A page of the course in a file of its own, by that file. */
 const slugOf = (file: string): string => file.replace(folder, 'formacion');
@@ -132,13 +139,17 @@ function cardBox(card: Element): Element {
   return h('table', h('tbody', h('tr', h('td', content))));
 }
 
-/** The cases by dice; the conversations, without their key; and the key, for when both sheets are there. */
+/** The cases by dice; the conversations, without their key; and the key, for when both sheets are there. What is kept for whoever marks again, the same, apart. */
 function dicePages(inputs: KitInputs): KitPage[] {
   const t = exportsWords[inputs.lang].kitCourse;
   const page = coursePage(diceSlug, inputs);
   const main = readMain(page.html, page.address);
   const calls = selectAll('.peligro', main).slice(0, 1);
-  const [cases, written, slips, key] = stretches(main, [conversations, 'papelitos', marks]);
+  const [cases, written, kept, slips, key, keptKey] = stretches(main, dicePlaces);
+  const conversation = (content: readonly ElementContent[] = []): ElementContent[] => [
+    ...calls,
+    ...content.map(withoutSummary),
+  ];
   const made = (file: string, title: string, content: readonly ElementContent[]): KitPage => {
     const slug = slugOf(file);
     const html = toHtml(h('main', [h('h1', title), ...content]));
@@ -149,11 +160,10 @@ function dicePages(inputs: KitInputs): KitPage[] {
   };
   return [
     made(diceFiles.cases, page.title, [...(cases ?? []), ...(slips ?? [])]),
-    made(diceFiles.conversations, t.conversations, [
-      ...calls,
-      ...(written ?? []).map(withoutSummary),
-    ]),
+    made(diceFiles.conversations, t.conversations, conversation(written)),
     made(diceFiles.key, t.key, [...calls, ...(key ?? [])]),
+    made(diceFiles.kept, t.kept, conversation(kept)),
+    made(diceFiles.keptKey, t.keptKey, [...calls, ...(keptKey ?? [])]),
   ];
 }
 

@@ -45,6 +45,8 @@ const english: Readonly<Record<string, string>> = {
   'casos-con-dados': 'cases-with-dice',
   'conversaciones-escritas': 'written-conversations',
   'conversaciones-escritas-clave': 'written-conversations-key',
+  'conversacion-para-repetir': 'conversation-to-repeat',
+  'conversacion-para-repetir-clave': 'conversation-to-repeat-key',
   'calendario-de-la-cohorte': 'calendar-of-the-cohort',
   'tarjetas-de-los-modulos': 'cards-of-the-modules',
   'libro-de-quien-facilita': 'facilitators-book',

@@ -122,6 +122,8 @@ export const dice = z.strictObject({
         z.strictObject({
           id: entryId,
           title: localized,
+          /** Kept apart for whoever marks again, or has read the others: nobody reads it before. */
+          spare: z.literal(true).optional(),
           lines: z.array(z.strictObject({ who: localized, says: localized })).min(4),
           marks: z
             .array(
