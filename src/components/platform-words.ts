@@ -40,6 +40,10 @@ export function sharedLevel(facts: readonly { level: PlatformLevel }[]): Platfor
     : undefined;
 }
 
+/** Whether several facts of a section, of one level, rest on the same sources: their numbers too are said once, after them. */
+export const shareSources = (facts: readonly { sources: string[] }[]): boolean =>
+  facts.length > 1 && new Set(facts.map(({ sources }) => sources.join(' '))).size === 1;
+
 /**
  * How sure we are of a fact, with the numbers of its sources: «texto oficial [2]». For the page of its platform, whose
  * list of sources says of which day each is.

@@ -38,6 +38,25 @@ test('X is not said to use StopNCII', () => {
   expect(registry.platforms.get('x')?.data.fingerprints).toBeUndefined();
 });
 
+test('the gestures at X name no button in Spanish: none was read', () => {
+  const { menu, gestures } = registry.platforms.get('x')?.data ?? {};
+  expect(gestures?.length).toBeGreaterThan(4);
+  expect(JSON.stringify([menu, gestures])).not.toMatch(/«/);
+});
+
+test('each network that people ask about most says what to touch for an insult, and how not to read more', () => {
+  for (const id of ['meta', 'tiktok', 'x', 'youtube']) {
+    const insults = registry.platforms
+      .get(id)
+      ?.data.gestures?.filter((each) => each.for === 'insults');
+    expect(insults?.length, id).toBeGreaterThan(1);
+    expect(
+      insults?.some(({ what }) => what.es.startsWith('Para no leer')),
+      id,
+    ).toBe(true);
+  }
+});
+
 test('whoever hands over the data of a claimant says so at its copyright door', () => {
   for (const id of ['meta', 'x'])
     expect(registry.platforms.get(id)?.data.copyright?.[0]?.text.es).toMatch(/correo/);

@@ -8,10 +8,14 @@ import { spokenPieces } from '../../src/words/spoken.ts';
 import { markText, numbersText, platformLevelText } from '../../src/components/platform-words.ts';
 import { dateText } from '../../src/words/law.ts';
 import { platformsWords } from '../../src/i18n/platforms.ts';
-import { notReadText } from '../../src/views/platforms/platform-sections.ts';
+import {
+  happeningsOf,
+  notReadText,
+  routesOf,
+} from '../../src/views/platforms/platform-sections.ts';
 import { projectOnce } from '../../src/documents/read-once.ts';
 import type { Localized } from '../../src/registry/schema/common.ts';
-import type { PlatformFact } from '../../src/registry/schema/platform.ts';
+import type { PlatformData, PlatformFact } from '../../src/registry/schema/platform.ts';
 import { dist } from '../support/site.ts';
 
 const { registry } = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
@@ -37,6 +41,23 @@ function factsIn(value: unknown): PlatformFact[] {
   return [...own, ...Object.values(value).flatMap(factsIn)];
 }
 
+/** Facts that stand in a list with others, or with a form, of the same level and sources: that may be said once, after it. */
+function besideSame({ doors, gestures = [], ...data }: PlatformData): Set<PlatformFact> {
+  const support = ({ level, sources }: Pick<PlatformFact, 'level' | 'sources'>) =>
+    [level, ...sources].join(' ');
+  const lists = [
+    { facts: gestures, all: [...gestures, ...(doors === 'unknown' ? [] : doors)] },
+    ...Object.values(data)
+      .filter((value) => Array.isArray(value))
+      .map((value) => ({ facts: factsIn(value), all: factsIn(value) })),
+  ];
+  return new Set(
+    lists.flatMap(({ facts, all }) =>
+      facts.filter((fact) => all.filter((other) => support(other) === support(fact)).length > 1),
+    ),
+  );
+}
+
 describe.each(languages)('the pages of the platforms, %s', (lang, prefix, unknown) => {
   test.each(platforms.map((data) => [data.id, data] as const))(
     '%s: each fact with its level and its sources, each thing not known said so, each form linked',
@@ -45,6 +66,7 @@ describe.each(languages)('the pages of the platforms, %s', (lang, prefix, unknow
       const page = saidOn(html);
       const facts = factsIn(data);
       expect(facts.length).toBeGreaterThan(0);
+      const same = besideSame(data);
       // Its level stands beside it, after the plan that the answer asks for or, where all of a section share it, once
       // after them.
       const { plan, planName } = platformsWords[lang].platform;
@@ -57,6 +79,7 @@ describe.each(languages)('the pages of the platforms, %s', (lang, prefix, unknow
         const marks = [
           numbersText(fact, data),
           mark,
+          ...(same.has(fact) ? [''] : []),
           ...(fact === data.told ? [`${plan}${planName}.${mark}`] : []),
         ];
         return (
@@ -116,6 +139,39 @@ describe.each(languages)('the pages of the platforms, %s', (lang, prefix, unknow
       expect(page.includes(row), id).toBe(true);
       const [door] = doors === 'unknown' ? [] : doors;
       if (door) expect(page, id).toContain(door.address.replace(/^https:\/\/(?:www\.)?/, ''));
+    }
+  });
+
+  test.each(platforms.filter(({ gestures }) => gestures).map((data) => [data.id, data] as const))(
+    '%s: what to touch stands under what happened, in the order of the list, before all that may be asked later',
+    (id, data) => {
+      const html = read(`${prefix}plataformas/${id}`);
+      const happenings = happeningsOf(data);
+      expect(happenings.flatMap(({ gestures }) => gestures).length).toBe(data.gestures?.length);
+      const places = happenings.map((each) => html.indexOf(`id="${each.id}"`));
+      expect(places.every((place) => place > html.indexOf('id="reportar"'))).toBe(true);
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      expect(places.at(-1)).toBeLessThan(html.indexOf('id="fuente"'));
+      for (const [at, { id: anchor, happened, gestures }] of happenings.entries()) {
+        const part = squeezed(saidOn(`<p ${html.slice(places[at], places[at + 1])}`));
+        expect(part, anchor).toContain(squeezed(platformsWords[lang].platform.happened[happened]));
+        for (const { what } of gestures) expect(part, anchor).toContain(squeezed(what[lang]));
+      }
+    },
+  );
+
+  test('and their own ways send to each other above their sections', () => {
+    const ways = platforms.flatMap((data) => routesOf(data).own.map((way) => [data.id, way.id]));
+    expect(ways.length).toBeGreaterThan(4);
+    const above = (path: string) => {
+      const html = read(`${prefix}${path}`);
+      return html.slice(html.indexOf('<h1'), html.indexOf('<h2', html.indexOf('<h1')));
+    };
+    for (const [platform, way] of ways) {
+      expect(above(`rutas/${way}`), way).toContain(`href="/${prefix}plataformas/${platform}/"`);
+      expect(above(`plataformas/${platform}`), platform).toContain(
+        `href="/${prefix}rutas/${way}/"`,
+      );
     }
   });
 

@@ -65,6 +65,18 @@ const menu = z.strictObject({
   ...support,
 });
 
+/** What may have happened to whoever reports, in the order in which the page asks. */
+export const happened = z.enum(['image', 'insults', 'impersonation', 'account', 'threats']);
+
+/** What is touched, in order, to report one thing there or to stop seeing it; the text says it in one or two sentences. */
+const gesture = z.strictObject({
+  /** What happened to whoever does it. */
+  for: happened,
+  /** What is reported or done: a post, a comment, a chat. */
+  what: localized,
+  ...platformFact.shape,
+});
+
 /** A source, under the key by which the facts name it. */
 const keyedSource = z.strictObject({
   key: entryId,
@@ -95,6 +107,8 @@ export const platform = z.strictObject({
   /** Addresses of the forms, the one to try first before the rest. */
   doors: z.union([unknown, z.array(door).min(1)]),
   menu: z.union([unknown, menu]),
+  /** What to touch by what happened; the page shows them in place of the menu. */
+  gestures: z.array(gesture).min(1).optional(),
   /** What the form asks for. */
   asks: facts,
   /** What it says it takes down or forbids. */
@@ -132,5 +146,9 @@ export const platform = z.strictObject({
 export type PlatformData = z.infer<typeof platform>;
 /** One thing that is known of a platform. */
 export type PlatformFact = z.infer<typeof platformFact>;
+/** What is touched to report one thing there. */
+export type PlatformGesture = z.infer<typeof gesture>;
+/** What may have happened to whoever reports. */
+export type Happened = z.infer<typeof happened>;
 /** How sure we are of it. */
 export type PlatformLevel = PlatformFact['level'];

@@ -1,6 +1,14 @@
+import { registry } from '../../facts/site-facts.ts';
 import { listText } from '../../words/law.ts';
 import type { Lang, Localized } from '../../registry/schema/common.ts';
-import type { PlatformData, PlatformFact } from '../../registry/schema/platform.ts';
+import type {
+  Happened,
+  PlatformData,
+  PlatformFact,
+  PlatformGesture,
+} from '../../registry/schema/platform.ts';
+import type { RouteData } from '../../registry/schema/route.ts';
+import { reportedAt } from '../routes/route-sections.ts';
 import { type PageSection, pageSections, usual } from '../page-sections.ts';
 import { headingsWords } from '../../i18n/headings.ts';
 import { fill, inBoth } from '../../i18n/fill.ts';
@@ -70,8 +78,73 @@ export const showsThings = ({ group }: PlatformData): boolean =>
 export const maySeeItGone = (data: PlatformData): boolean =>
   data.told.answer !== 'yes' && showsThings(data);
 
+/** A form of a platform. */
+export type Door = Exclude<PlatformData['doors'], 'unknown'>[number];
+
+/** What may have happened: its anchor, the forms that serve it, and the guides that say what goes before and after. */
+const happenings: Record<Happened, { id: string; doors: Door['for'][]; guides: string[] }> = {
+  image: {
+    id: 'mi-imagen',
+    doors: ['intimate', 'private', 'minors'],
+    guides: ['guias/imagenes-intimas', 'guias/publicaron-mis-datos'],
+  },
+  insults: {
+    id: 'me-insultan',
+    doors: ['harassment'],
+    guides: ['guias/insultos-y-ataques', 'guias/acoso-en-linea'],
+  },
+  impersonation: {
+    id: 'se-hacen-pasar',
+    doors: ['impersonation'],
+    guides: ['guias/perfil-falso'],
+  },
+  account: { id: 'mi-cuenta', doors: ['account'], guides: ['guias/cuentas-y-celular'] },
+  threats: { id: 'me-amenazan', doors: [], guides: ['guias/amenazas-y-chantaje'] },
+};
+
+/** One thing that happened, with what is touched and the forms for it. */
+interface Happening {
+  happened: Happened;
+  id: string;
+  gestures: PlatformGesture[];
+  doors: Door[];
+  guides: string[];
+}
+
+/** What the page says by what happened, where the record has it so; nothing where it has one menu for all. */
+export function happeningsOf({ gestures = [], doors }: PlatformData): Happening[] {
+  if (gestures.length === 0) return [];
+  return (Object.keys(happenings) as Happened[])
+    .map((each) => ({
+      happened: each,
+      id: happenings[each].id,
+      gestures: gestures.filter((gesture) => gesture.for === each),
+      doors:
+        doors === 'unknown'
+          ? []
+          : doors.filter((door) => happenings[each].doors.includes(door.for)),
+      guides: happenings[each].guides,
+    }))
+    .filter((each) => each.gestures.length > 0 || each.doors.length > 0);
+}
+
+/** The ways that name a platform: its own, which says what reporting gives, and the rest. */
+export function routesOf(data: PlatformData): { own: RouteData[]; others: RouteData[] } {
+  const all = [...registry.routes.values()].flatMap((route) =>
+    route.data.platforms?.includes(data.id) ? [route.data] : [],
+  );
+  return {
+    own: all.filter((route) => reportedAt(route).length > 0),
+    others: all.filter((route) => reportedAt(route).length === 0),
+  };
+}
+
+/** Folded where the page goes by what happened: what is read once the report is made, or by who doubts. */
+export const foldedSections = (data: PlatformData): string[] =>
+  data.gestures ? ['told', ...factParts.map(([key]) => key), 'unknown', 'source'] : ['source'];
+
 /** The sections of the page of a platform: what to do first, then what it gives, then where it was read. */
-export function platformSections(data: PlatformData, hasRoutes: boolean): PageSection[] {
+export function platformSections(data: PlatformData): PageSection[] {
   const [note, doors] = data.group === 'phone' ? askingFirst : reportingFirst;
   return pageSections([
     note,
@@ -81,7 +154,7 @@ export function platformSections(data: PlatformData, hasRoutes: boolean): PageSe
       ([key, id, title]) => [key, id, title, factsOf(data, key).length > 0] as const,
     ),
     ['minors', 'menores', titles.minors, showsThings(data)],
-    ['routes', 'caminos', titles.routes, hasRoutes],
+    ['routes', 'caminos', titles.routes, routesOf(data).others.length > 0],
     [...usual.unknown, notReadText(data, 'es') !== ''],
     ['source', 'fuente', titles.source],
   ]);

@@ -29,6 +29,10 @@ export const conductsOn = (route: string): string[] =>
     data.routes.includes(route) ? [id] : [],
   );
 
+/** The platform whose own way this is: its page says what to touch, and is linked first instead of in a box below. */
+export const reportedAt = ({ kind, platforms = [] }: RouteData): string[] =>
+  kind === 'platform' && platforms.length === 1 ? platforms : [];
+
 /** The sections of the page of a route: what is done, what it gives, what it does not, and then the rest. */
 export function routeSections(route: RouteData): PageSection[] {
   return pageSections([
@@ -45,7 +49,12 @@ export function routeSections(route: RouteData): PageSection[] {
     ['how', 'como', titles.how],
     ['road', 'camino', titles.road, route.staged === true],
     ['deadlines', 'plazos', titles.deadlines, route.deadlines.length > 0],
-    ['platforms', 'plataformas', titles.platforms, (route.platforms ?? []).length > 0],
+    [
+      'platforms',
+      'plataformas',
+      titles.platforms,
+      (route.platforms ?? []).length > reportedAt(route).length,
+    ],
     ['documents', 'llevar', titles.documents, route.documents.length > 0],
     ['risks', 'riesgos', titles.risks],
     ['obstacles', 'obstaculos', titles.obstacles, obstaclesOn(route.id).length > 0],

@@ -1,0 +1,90 @@
+import {
+  markText,
+  numbersText,
+  platformLevelText,
+  sharedLevel,
+  shareSources,
+} from '../../components/platform-words.ts';
+import { linkTo } from '../../facts/page-links.ts';
+import { platformsWords } from '../../i18n/platforms.ts';
+import type { Lang } from '../../registry/schema/common.ts';
+import type { PlatformData } from '../../registry/schema/platform.ts';
+import { type Door, happeningsOf } from './platform-sections.ts';
+
+/** A row of where something is reported: what for, what to touch or which form. */
+interface Row extends Pick<Door, 'level' | 'sources'> {
+  label: string;
+  said?: string | undefined;
+  address?: string;
+}
+
+/** Rows of one list, each with how sure we are of it, but what all share: that is said once, after them. */
+export interface Places {
+  rows: (Row & { numbers: string; mark: string })[];
+  once: string;
+}
+
+function placesOf(rows: readonly Row[], data: PlatformData, lang: Lang): Places {
+  const level = sharedLevel(rows);
+  const [first] = rows;
+  const numbers = level && first && shareSources(rows) ? numbersText(first, data) : '';
+  return {
+    rows: rows.map((row) => ({
+      ...row,
+      numbers: level && !numbers ? numbersText(row, data) : '',
+      mark: level ? '' : markText(row, data, lang),
+    })),
+    once: level ? `${platformLevelText(level, lang)} ${numbers}`.trim() : '',
+  };
+}
+
+const doorRows = (doors: readonly Door[], lang: Lang, label?: string): Row[] =>
+  doors.map(({ for: purpose, note, ...door }) => ({
+    ...door,
+    label: label ?? platformsWords[lang].platform.for[purpose],
+    said: note?.[lang],
+  }));
+
+/** By what happened: what to touch, the forms, and the guides that say what goes before and after. */
+export const placesByHappening = (data: PlatformData, lang: Lang) =>
+  happeningsOf(data).map(({ happened, id, gestures, doors, guides }) => ({
+    id,
+    title: platformsWords[lang].platform.happened[happened],
+    guides: guides.map((guide) => linkTo(guide, lang)),
+    places: placesOf(
+      [
+        ...gestures.map(({ what, text, level, sources }) => ({
+          label: what[lang],
+          said: text[lang],
+          level,
+          sources,
+        })),
+        // What for, the heading says, but where the forms under it serve several things.
+        ...doorRows(
+          doors,
+          lang,
+          happened === 'image' ? undefined : platformsWords[lang].platform.web,
+        ),
+      ],
+      data,
+      lang,
+    ),
+  }));
+
+/** All in one list: the menu, and each form. */
+export function allPlaces(data: PlatformData, lang: Lang): Places {
+  const { menu, doors } = data;
+  const words = platformsWords[lang].platform;
+  const menuRow =
+    menu === 'unknown'
+      ? []
+      : [
+          {
+            label: words.menu,
+            said: `${menu.steps[lang]} ${words.labels[menu.labels]}`,
+            level: menu.level,
+            sources: menu.sources,
+          },
+        ];
+  return placesOf([...menuRow, ...(doors === 'unknown' ? [] : doorRows(doors, lang))], data, lang);
+}
