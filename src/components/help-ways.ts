@@ -51,6 +51,25 @@ export function helpWay(
   return { when, href: `${pagePath(slug, lang, BASE_PATH)}#${anchor[lang]}`, name: to };
 }
 
+/** A text that sends to another phone, and one that says what to do without. */
+const anotherPhone: Record<Lang, RegExp> = {
+  es: /\botro (?:teléfono|celular|aparato)\b|\b(?:desde|usa) otro(?=[.,;:<)]|$)/i,
+  en: /\banother (?:phone|device)\b|\b(?:on|use) another one\b/i,
+};
+const saidWithout: Record<Lang, RegExp> = {
+  es: /\bllama igual\b/i,
+  en: /\bcall all the same\b|\bstill call\b/i,
+};
+
+/**
+ * What whoever has one phone alone is told below steps that send to another: in danger, a call that leaves a trace is
+ * better than none. Nothing where no step sends to another phone, or one says it already.
+ */
+export const onlyPhoneLine = (text: string, lang: Lang): string | undefined =>
+  anotherPhone[lang].test(text) && !saidWithout[lang].test(text)
+    ? helpWords[lang].onlyPhone.line
+    : undefined;
+
 /**
  * How to ask for help without a call, below the minute of a page: wherever a person who reads alone is given numbers to
  * call, in a guide or in what comes after. Who reads short sentences is led to short sentences. Nothing on any other page.

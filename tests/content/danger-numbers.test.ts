@@ -6,7 +6,7 @@ import { projectOnce } from '../../src/documents/read-once.ts';
 import { serviceFor } from '../../src/registry/roles.ts';
 import { type Risk, risks } from '../../src/registry/schema/query.ts';
 
-const { registry } = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
+const { registry, pages } = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
 const idsOf = (roles: readonly Parameters<typeof serviceFor>[0][]) =>
   roles.map((role) => serviceFor(role, registry)).join(' ');
 
@@ -68,4 +68,16 @@ test('the numbers that a record writes, with the police among them, are those th
   const senders = [idsOf(['medical', 'police']), 'bomberos-116'].join(' ');
   const allowed = new Set([...givenByRule, senders]);
   expect(own.filter(({ ids }) => !allowed.has(ids.join(' ')))).toEqual([]);
+});
+
+test('a guide on extortion has the line for it in its first box', () => {
+  const guides = pages.filter(
+    ({ frontMatter: { covers } }) => covers?.conducts?.includes('extorsion-por-dinero') ?? false,
+  );
+  const line = serviceFor('extortion', registry);
+  expect(guides.length).toBeGreaterThan(2);
+  for (const { file, components } of guides) {
+    const box = components.find(({ name }) => name === 'Danger');
+    expect(boxServices(box?.attributes ?? {}, registry), file).toContain(line);
+  }
 });

@@ -31,11 +31,11 @@ describe('the age is that in the image, and not that of today', () => {
   });
 });
 
-describe('whoever is told to report knows first where they will be if the other person finds out', () => {
+describe('whoever is told to report knows first where they will be if the other person finds out, or waits if they fear them', () => {
   const toReport =
     /(?:^|[^«\p{L}])(?:reporta|report[ée]n|repórtal[ao]|reporten juntos)(?![\p{L}»])/iu;
   const brake =
-    /puede (?:llegar a (?:ti|ella)|buscarte)|dónde (?:vas a estar|dormirías)|sabe[n]? (?:dónde (?:vives|está|encontrarte)|tu colegio|su colegio)|pone en riesgo|es seguro|un plan antes de reportar/i;
+    /puede (?:llegar a (?:ti|ella)|buscarte)|dónde (?:vas a estar|dormirías)|sabe[n]? (?:dónde (?:vives|está|encontrarte)|tu colegio|su colegio)|pone en riesgo|es seguro|un plan antes de reportar|si (?:le )?(?:temes|tienes miedo)|le teme a quien/i;
   /** Nobody who can reach them: an attack on many, an image of somebody else. */
   const reached = ({ id }: { id: string }) => !['w5', 'l2'].includes(id);
   const ends = [...registry.situations.values()].flatMap(({ data }) =>

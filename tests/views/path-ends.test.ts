@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { projectOnce } from '../../src/documents/read-once.ts';
-import { easySlug, helpPlaces, helpWay, noCallWayOf } from '../../src/components/help-ways.ts';
+import {
+  easySlug,
+  helpPlaces,
+  helpWay,
+  noCallWayOf,
+  onlyPhoneLine,
+} from '../../src/components/help-ways.ts';
 import { listFor } from '../../src/registry/roles.ts';
 import {
   asksToNote,
@@ -99,6 +105,35 @@ describe('how to ask for help without a call', () => {
       );
       expect(title.toLowerCase().replaceAll(' ', '-')).toBe(anchor[lang]);
     }
+  });
+});
+
+describe('whoever has one phone alone', () => {
+  const told = (id: string, lang: 'es' | 'en') =>
+    onlyPhoneLine(
+      leaves
+        .find((leaf) => leaf.id === id)
+        ?.steps.map((step) => step[lang])
+        .join(' ') ?? '',
+      lang,
+    );
+
+  test.each(['es', 'en'] as const)(
+    'is told in %s to call all the same where a step sends to another',
+    (lang) => {
+      for (const id of ['u1', 'u2', 'm6', 's4', 'k5']) expect(told(id, lang), id).toBeDefined();
+      for (const id of ['p3', 'w3', 'k4']) expect(told(id, lang), id).toBeUndefined();
+    },
+  );
+
+  test('is not told twice, nor because of another country', () => {
+    expect(told('v2', 'es')).toBeUndefined();
+    expect(told('v2', 'en')).toBeUndefined();
+    expect(onlyPhoneLine('Si te escriben desde otro país, anótalo.', 'es')).toBeUndefined();
+    expect(onlyPhoneLine('Si te revisa el teléfono, lee esto desde otro.', 'es')).toBeDefined();
+    expect(
+      onlyPhoneLine('If your phone is checked, read this on another one.', 'en'),
+    ).toBeDefined();
   });
 });
 
