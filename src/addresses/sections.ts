@@ -207,6 +207,8 @@ export const sections: readonly Section[] = [
       { at: 'casos-con-dados/', isCited: true },
       { at: 'cuaderno/', isCited: true },
       { at: 'escenarios/' },
+      { at: 'formar-a-quien-forma/', isCited: true },
+      { at: 'tres-horas/', isCited: true },
     ],
   },
   {

@@ -3,7 +3,7 @@ import type { collections } from './collections.ts';
 import type { Place } from './place.ts';
 import type { InstrumentData } from './schema/instrument.ts';
 import type { ProvisionData, ProvisionVersionData, RepealData } from './schema/provision.ts';
-import type { CourseData, TrainingModule } from './schema/training.ts';
+import type { CourseData, CourseDay, TrainingModule } from './schema/training.ts';
 
 /** A record of the registry and the file it was read from. */
 export interface Entry<Data> {
@@ -223,3 +223,9 @@ export function trainingCourse({
     if (entry.data.kind === 'course') return { ...entry, data: entry.data };
   return undefined;
 }
+
+/** The days of the training that are no module, by id. */
+export const trainingDays = ({ training }: Pick<Registry, 'training'>): Map<string, CourseDay> =>
+  new Map(
+    [...training.values()].flatMap(({ id, data }) => (data.kind === 'day' ? [[id, data]] : [])),
+  );

@@ -80,6 +80,8 @@ test.each(['es', 'en'] as const)(
       'conversacion-para-repetir',
       'conversacion-para-repetir-clave',
       'calendario-de-la-cohorte',
+      'tres-horas',
+      'formar-a-quien-forma',
     ])
       expect(files).toContain(fileIn(`40-formacion/${name}.docx`, lang));
     // What is dealt before the key is opened holds none of it.

@@ -25,7 +25,8 @@ describe.each(languages)('the training in %s', (lang, root) => {
     const scenarios = [...registry.scenarios.keys()].map((id) => `escenarios/${id}/`);
     const given = modules.flatMap(({ id }) => [`${id}/`, `${id}/material/`]);
     const dice = ['casos-con-dados/', 'casos-con-dados-mesa/', 'casos-con-dados-clave/'];
-    const others = ['', 'cuaderno/', ...dice, 'dar-el-curso/', 'evaluacion/'];
+    const days = ['tres-horas/', 'formar-a-quien-forma/'];
+    const others = ['', 'cuaderno/', ...dice, ...days, 'dar-el-curso/', 'evaluacion/'];
     for (const path of [...others, ...given, ...scenarios])
       expect(pages.get(`${root}formacion/${path}`), path).toMatch(
         /class="peligro(?: breve)?"[^]*?href="tel:113"/,

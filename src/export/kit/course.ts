@@ -8,6 +8,7 @@ import { hasClass, isLeftOut, readMain } from '../../html/page.ts';
 import { elementText, textNode } from '../../html/tree.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { fill } from '../../i18n/fill.ts';
+import { trainingDays } from '../../registry/registry.ts';
 import { builtPage, cardDocuments, type ExportDocument } from '../documents.ts';
 import { mainForOtherCountry } from './country.ts';
 import { fileIn } from './names.ts';
@@ -68,6 +69,7 @@ export function coursePages(inputs: KitInputs): KitPage[] {
     })),
     ...cardPages(course, inputs),
     ...dicePages(inputs),
+    ...dayPages(inputs),
     calendarPage(inputs),
   ];
 }
@@ -190,6 +192,13 @@ function stretches(main: Element, begins: readonly string[]): ElementContent[][]
   }
   return parts;
 }
+
+/** The days that are no module, each with its script and what is said in it. */
+const dayPages = (inputs: KitInputs): KitPage[] =>
+  [...trainingDays(inputs.project.registry).keys()].map((id) => ({
+    file: `${folder}/${id}.docx`,
+    document: coursePage(`formacion/${id}`, inputs),
+  }));
 
 /** The calendar of a cohort as a table, with room for the day of each session. */
 function calendarPage(inputs: KitInputs): KitPage {

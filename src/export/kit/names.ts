@@ -48,6 +48,8 @@ const english: Readonly<Record<string, string>> = {
   'conversacion-para-repetir': 'conversation-to-repeat',
   'conversacion-para-repetir-clave': 'conversation-to-repeat-key',
   'calendario-de-la-cohorte': 'calendar-of-the-cohort',
+  'tres-horas': 'three-hours',
+  'formar-a-quien-forma': 'training-trainers',
   'tarjetas-de-los-modulos': 'cards-of-the-modules',
   'libro-de-quien-facilita': 'facilitators-book',
   'arboles-de-los-escenarios': 'trees-of-the-scenarios',

@@ -208,8 +208,9 @@ CUANDO TOQUE
 - Para dar el curso, en 40-formacion y en Word: casos-con-dados, conversaciones-escritas
   (lo que debía marcarse va aparte, en conversaciones-escritas-clave),
   conversacion-para-repetir, que nadie lee antes y también lleva su clave aparte,
-  calendario-de-la-cohorte y, de cada módulo y escenario, las tarjetas para cortar
-  (m1-tarjetas). El guion de la sala es la primera hoja de cada material (m1-material).
+  calendario-de-la-cohorte, tres-horas (para quien no atiende), formar-a-quien-forma y,
+  de cada módulo y escenario, las tarjetas para cortar (m1-tarjetas). El guion de la
+  sala es la primera hoja de cada material (m1-material).
   ${readings}
 ${course}
 - Para contar visitas a oficinas: la hoja está en 20-formatos, con ocho visitas inventadas
@@ -284,7 +285,8 @@ WHEN ITS TIME COMES
 - To give the course, in 40-training and in Word: cases-with-dice, written-conversations
   (what should have been marked is apart, in written-conversations-key),
   conversation-to-repeat, which nobody reads before and has its key apart too,
-  calendar-of-the-cohort and, of each module and scenario, the cards to cut (m1-cards).
+  calendar-of-the-cohort, three-hours (for those who take no cases), training-trainers
+  and, of each module and scenario, the cards to cut (m1-cards).
   The script of the room is the first sheet of each material (m1-material).
   ${readings}
 ${course}

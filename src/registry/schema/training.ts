@@ -20,6 +20,9 @@ import { presence } from './team.ts';
 /** Minutes of a stretch of an evening. */
 const minutes = z.number().int().positive().max(180);
 
+/** Minutes without a task at the end of a day that is no module. */
+export const dayClosing = 10;
+
 /** Time in which nothing is asked of the group: water, air, the bathroom. */
 const pause = z.strictObject({
   kind: z.literal('pause'),
@@ -28,13 +31,23 @@ const pause = z.strictObject({
   apart: localized.optional(),
 });
 
+/**
+ * `talk`: the group talks; `exercise`: work with cards or sheets; `rehearsal`: words said aloud in a
+ * made-up case; `hands-on`: done on one's own device; `assessment`: somebody looks and notes.
+ */
+const activityKind = z.enum(['talk', 'exercise', 'rehearsal', 'hands-on', 'assessment']);
+
+/** A form or a shared list that is handed out, and who gets a copy. */
+const handedSheets = [
+  z.strictObject({ form: idOf('forms'), copies, each }),
+  z.strictObject({ list: idOf('lists'), copies, each }),
+] as const;
+/** Cards of another module, by the id of their set. */
+const handedCards = z.strictObject({ deck: idOf('modules'), set: entryId, copies });
+
 /** What a facilitator reads to give an activity, without any other paper. */
 const activity = z.strictObject({
-  /**
-   * `talk`: the group talks; `exercise`: work with cards or sheets; `rehearsal`: words said aloud in a
-   * made-up case; `hands-on`: done on one's own device; `assessment`: somebody looks and notes.
-   */
-  kind: z.enum(['talk', 'exercise', 'rehearsal', 'hands-on', 'assessment']),
+  kind: activityKind,
   title: localized,
   minutes,
   /** How people sit and what is at hand. */
@@ -45,10 +58,8 @@ const activity = z.strictObject({
   hands: z
     .array(
       z.union([
-        z.strictObject({ form: idOf('forms'), copies, each }),
-        z.strictObject({ list: idOf('lists'), copies, each }),
-        /** Cards of another module, by the id of their set. */
-        z.strictObject({ deck: idOf('modules'), set: entryId, copies }),
+        ...handedSheets,
+        handedCards,
         z.strictObject({
           page: naming(pageAddress, 'documents'),
           copies,
@@ -283,8 +294,71 @@ const course = z.strictObject({
   ...documentState,
 });
 
+/** A stretch of a day that is no module. */
+const dayActivity = z.strictObject({
+  kind: activityKind,
+  title: localized,
+  minutes,
+  /** The activity of a module that it gives, by its number there: that page says what is not acted and what goes wrong. */
+  gives: z
+    .strictObject({ module: idOf('modules'), activity: z.number().int().positive() })
+    .optional(),
+  /** What is handed out in it, and who gets a copy: also a sheet of a module, by its id there, and what another page of the course prints. */
+  hands: z
+    .array(
+      z.union([
+        ...handedSheets,
+        handedCards,
+        z.strictObject({ from: idOf('modules'), sheet: entryId, copies }),
+        z.strictObject({ at: pageAddress, what: localized, copies }),
+      ]),
+    )
+    .min(1)
+    .optional(),
+  /** What else lies ready. */
+  ready: localized.optional(),
+  /** Words to open with, and to close with, as they are said. */
+  open: localized,
+  steps: z.array(localized).min(1),
+  close: localized,
+  /** What the second person, who cares for the room, looks at. */
+  carer: localized,
+});
+
+/** A day of the course that is no module: it authorises nobody, and its cards are those of the modules. */
+const day = z
+  .strictObject({
+    kind: z.literal('day'),
+    id: entryId,
+    /** How many hours it takes, with the minutes without a task at its end. */
+    hours: z.number().positive().max(8),
+    /** People for whom its copies are counted. */
+    people: z.number().int().min(2).max(12),
+    /** True if somebody under 18 is in what is rehearsed: nobody plays them. */
+    underage: z.literal(true).optional(),
+    materials: z.array(localized).min(1),
+    /** What is checked and said before the room is opened. */
+    safety: z.array(localized).min(1),
+    activities: z.array(z.discriminatedUnion('kind', [pause, dayActivity])).min(1),
+    /** What is shortened if it runs late, and what is never left out. */
+    ifLate: localized,
+    asOf: isoDate,
+    ...documentState,
+  })
+  .refine(
+    ({ hours, activities }) =>
+      activities.reduce((sum, each) => sum + each.minutes, 0) === hours * 60 - dayClosing,
+    {
+      path: ['activities'],
+      ...expects(
+        'actividades y pausas cuyos minutos, con diez sin tarea, sumen las horas del día',
+        'activities and pauses whose minutes, with ten without a task, add up to the hours of the day',
+      ),
+    },
+  );
+
 /** The training of who accompanies: `src/data/training/<id>.yaml`. */
-export const training = z.discriminatedUnion('kind', [trainingModule, course, dice]);
+export const training = z.discriminatedUnion('kind', [trainingModule, course, dice, day]);
 
 /** A record of the training as written in its file. */
 export type TrainingData = z.infer<typeof training>;
@@ -294,3 +368,5 @@ export type TrainingModule = z.infer<typeof trainingModule>;
 export type TrainingActivity = TrainingModule['activities'][number];
 /** What holds for the whole course. */
 export type CourseData = z.infer<typeof course>;
+/** A day that is no module. */
+export type CourseDay = z.infer<typeof day>;

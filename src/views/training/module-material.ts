@@ -36,7 +36,7 @@ const onlyOf = (sheet: Handout | Handed): Pick<Used, 'only'> =>
   'only' in sheet && sheet.only ? { only: sheet.only } : {};
 
 /** A form by its code and title. */
-const formName = (id: string, lang: Lang): string =>
+export const formName = (id: string, lang: Lang): string =>
   `${id.toUpperCase()}. ${registry.forms.get(id)?.data.title[lang] ?? ''}`;
 
 /** A form as it is printed for the room: whole, and it says so where it has a short version too. */
@@ -130,7 +130,7 @@ export function handoutTitle(handout: Handout, lang: Lang): string {
   if (handout.kind === 'page') return linkTo(handout.page, lang).name;
   return handout.kind === 'list' ? listTitle(handout.list, lang) : handout.title[lang];
 }
-const listTitle = (id: string, lang: Lang): string =>
+export const listTitle = (id: string, lang: Lang): string =>
   registry.lists.get(id)?.data.title[lang] ?? '';
 
 /** Something that an activity hands out besides the sheets of the deck: a form, a list or a page. */
@@ -146,7 +146,7 @@ const handedTitle = (each: HandedSheet, lang: Lang): string => {
 };
 
 /** Something that an activity hands out, in a line. */
-function handedLine(each: Handed, lang: Lang): string {
+export function handedLine(each: Handed, lang: Lang): string {
   if (isCards(each)) return otherCards(each, lang);
   return copied(handedTitle(each, lang), each.copies, lang, each.each);
 }

@@ -1,0 +1,138 @@
+// What a day of the course that is no module is given with: its run sheet, and what is printed for it, with where from.
+import { deckPath, pagePath, recordPath } from '../../addresses/paths.ts';
+import { madePages } from '../../addresses/section.ts';
+import { registry } from '../../facts/site-facts.ts';
+import { courseWords } from '../../i18n/course.ts';
+import { fill, fillCount } from '../../i18n/fill.ts';
+import type { Lang } from '../../registry/schema/common.ts';
+import type { CourseDay } from '../../registry/schema/training.ts';
+import { BASE_PATH } from '../../site.ts';
+import { moduleName } from '../../words/training.ts';
+import { formName, listTitle, setLine } from './module-material.ts';
+
+type DayActivity = Exclude<CourseDay['activities'][number], { kind: 'pause' }>;
+type DayHanded = NonNullable<DayActivity['hands']>[number];
+
+/** A list that prints from a page of its own; any other is a sheet of this material. */
+const isPage = (list: string): boolean =>
+  madePages.some(({ path }) => path === `formatos/${list}/`);
+
+/** What is handed out is called, and where it is printed from. Throws if no module has such a sheet or such cards. */
+function sourceOf(each: DayHanded, lang: Lang): { title: string; href: string } {
+  if ('form' in each)
+    return {
+      title: formName(each.form, lang),
+      href: recordPath('formatos', each.form, lang, BASE_PATH),
+    };
+  if ('list' in each)
+    return {
+      title: listTitle(each.list, lang),
+      href: isPage(each.list)
+        ? pagePath(`formatos/${each.list}`, lang, BASE_PATH)
+        : `#${each.list}`,
+    };
+  if ('at' in each) return { title: each.what[lang], href: pagePath(each.at, lang, BASE_PATH) };
+  if ('from' in each) {
+    const sheet = registry.decks
+      .get(each.from)
+      ?.data.handouts.find((handout) => 'id' in handout && handout.id === each.sheet);
+    if (!sheet || !('title' in sheet)) throw new Error(`No sheet "${each.sheet}" in ${each.from}.`);
+    const material = deckPath(each.from, 'material', lang, BASE_PATH);
+    return {
+      title: `${each.from.toUpperCase()}. ${sheet.title[lang]}`,
+      href: `${material}#${each.sheet}`,
+    };
+  }
+  const set = registry.decks.get(each.deck)?.data.sets.find(({ id }) => id === each.set);
+  if (!set) throw new Error(`No set "${each.set}" in the deck of ${each.deck}.`);
+  return {
+    title: `${each.deck.toUpperCase()}. ${setLine({ ...set, copies: each.copies }, lang)}`,
+    href: deckPath(each.deck, 'tarjetas', lang, BASE_PATH),
+  };
+}
+
+/** How many of a sheet go in the bag, for the people of the day. */
+const countOf = ({ copies }: DayHanded, { people }: Pick<CourseDay, 'people'>): number =>
+  ({ room: 1, group: Math.ceil(people / 4), pair: Math.ceil(people / 2), person: people })[copies];
+
+/** What is printed, in the order in which it is used: with how many copies, and where from. */
+export const printedFor = (
+  { activities, people }: Pick<CourseDay, 'activities' | 'people'>,
+  lang: Lang,
+): { text: string; href: string }[] =>
+  activities.flatMap((activity) =>
+    activity.kind === 'pause'
+      ? []
+      : (activity.hands ?? []).map((each) => {
+          const { title, href } = sourceOf(each, lang);
+          const count = countOf(each, { people });
+          const copies = fillCount(courseWords[lang].material, 'inBag', { count }, lang);
+          // Cards say their copies themselves.
+          return { text: 'deck' in each ? title : `${title}: ${copies}`, href };
+        }),
+  );
+
+/** The lists that are handed out and have no page of their own: a sheet each. */
+export const sheetsOf = ({ activities }: Pick<CourseDay, 'activities'>): string[] =>
+  activities.flatMap((activity) =>
+    activity.kind === 'pause'
+      ? []
+      : (activity.hands ?? []).flatMap((each) =>
+          'list' in each && !isPage(each.list) ? [each.list] : [],
+        ),
+  );
+
+/** «0:15», of so many minutes. */
+const clock = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60))}:${String(minutes % 60).padStart(2, '0')}`;
+
+/** The day by its hours: of each activity, what it uses and, if it is one of a module, which. */
+export function dayRows(
+  { activities }: Pick<CourseDay, 'activities'>,
+  lang: Lang,
+): {
+  when: string;
+  from: number;
+  activity: CourseDay['activities'][number];
+  uses: string[];
+  gives?: { text: string; href: string };
+}[] {
+  let at = 0;
+  return activities.map((activity) => {
+    const from = at;
+    at += activity.minutes;
+    const when = `${clock(from)}–${clock(at)}`;
+    if (activity.kind === 'pause') return { when, from, activity, uses: [] };
+    const { hands = [], ready, gives } = activity;
+    const uses = [
+      ...hands.map((each) => sourceOf(each, lang).title),
+      ...(ready ? [ready[lang]] : []),
+    ];
+    return { when, from, activity, uses, ...(gives && { gives: givenBy(gives, lang) }) };
+  });
+}
+
+/** The activity of a module that one gives, by its title. Throws if the module has none with that number. */
+function givenBy(
+  { module: id, activity }: NonNullable<DayActivity['gives']>,
+  lang: Lang,
+): { text: string; href: string } {
+  const module = registry.training.get(id)?.data;
+  const given =
+    module?.kind === 'module'
+      ? module.activities.filter(({ kind }) => kind !== 'pause')[activity - 1]
+      : undefined;
+  if (module?.kind !== 'module' || !given || given.kind === 'pause')
+    throw new Error(`No activity ${String(activity)} in ${id}.`);
+  return {
+    text: fill(courseWords[lang].day.gives, {
+      module: moduleName(module, lang),
+      title: given.title[lang],
+    }),
+    href: recordPath('formacion', id, lang, BASE_PATH),
+  };
+}
+
+/** When a day ends, once its minutes without a task are over: «2:50–3:00». */
+export const closingOf = ({ hours, activities }: Pick<CourseDay, 'hours' | 'activities'>): string =>
+  `${clock(activities.reduce((sum, { minutes }) => sum + minutes, 0))}–${clock(hours * 60)}`;
