@@ -3,7 +3,13 @@ import { minutesOf, wordsOn } from '../facts/page-words.ts';
 import { registry, sourcePages } from '../facts/site-facts.ts';
 import { courseWords } from '../i18n/course.ts';
 import { fill, fillCount } from '../i18n/fill.ts';
-import { beginIn, laidSessions, presenceIn, sessionMinutes } from '../registry/course-calendar.ts';
+import {
+  aroundMinutes,
+  beginIn,
+  laidSessions,
+  presenceIn,
+  sessionMinutes,
+} from '../registry/course-calendar.ts';
 import { trainingModules } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { CourseCalendar, CourseSession } from '../registry/schema/course-calendar.ts';
@@ -47,9 +53,10 @@ export function effortHours(plan: readonly CourseSession[], calendar: CourseCale
   const hoursOf = (some: readonly CourseSession[]) =>
     toHours(some.reduce((sum, each) => sum + sessionMinutes(each, calendar), 0));
   const room = hoursOf(sessions);
+  const around = toHours(sessions.length * aroundMinutes(calendar));
   return {
     preparing: givers * preparationHours,
-    giving: givers * room,
+    giving: givers * (room + around),
     observing: room,
     psychology: hoursOf(sessions.filter((each) => presenceIn(each, registry).length > 0)),
   };

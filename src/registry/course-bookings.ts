@@ -1,4 +1,5 @@
 import {
+  aroundMinutes,
   laidSessions,
   presenceIn,
   rehearsalMinutes,
@@ -20,7 +21,7 @@ export interface Booked {
 interface Bookings {
   /** Sessions with a psychologist: those of the plan, those dated apart, and all. */
   psychology: Record<'inPlan' | 'apart' | 'all', Booked>;
-  /** Sessions of the room. */
+  /** Sessions of the room, each from when it is opened until the two who gave it leave. */
   room: Booked;
   /** Sessions kept besides in case somebody repeats a rehearsal, with everybody that it needs. */
   kept: Booked;
@@ -76,6 +77,7 @@ export function bookingsFor(
     })),
   );
   const inPlan = once(withPsychology);
+  const held = sum([once(laid), apart]);
   const turns = new Map<string, { who: Localized; count: number }>();
   for (const { staff, shares, times } of rehearsed)
     for (const each of staff) {
@@ -89,7 +91,10 @@ export function bookingsFor(
     }
   return {
     psychology: { inPlan, apart, all: sum([inPlan, apart]) },
-    room: sum([once(laid), apart]),
+    room: {
+      sessions: held.sessions,
+      minutes: held.minutes + held.sessions * aroundMinutes(calendar),
+    },
     kept: sum(rehearsed.map(({ kept }) => kept)),
     turns: [...turns.values()],
   };

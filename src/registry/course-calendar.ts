@@ -153,6 +153,12 @@ export const sessionMinutes = (
   { arrival, closing }: Pick<CourseCalendar, 'arrival' | 'closing'>,
 ): number => arrival + parts.reduce((sum, each) => sum + partMinutes(each), 0) + closing + stays;
 
+/** Minutes around a session in which the room is needed too: it is opened before, and the two who gave it stay after. */
+export const aroundMinutes = ({
+  opens,
+  between,
+}: Pick<CourseCalendar, 'opens' | 'between'>): number => opens.room + between;
+
 /** Days from the first day of the cohort to that of a session. */
 export const sessionDay = ({ week, day }: Pick<CourseSession, 'week' | 'day'>): number =>
   (week - 1) * 7 + day;

@@ -6,6 +6,22 @@ import { registry } from '../support/course.ts';
 const calendar = trainingCourse(registry)?.data.calendar;
 
 describe('what a team asks of others for a cohort', () => {
+  test('the room is counted from when it is opened until the two who gave it leave', () => {
+    if (!calendar) throw new Error('no calendar');
+    const { room } = bookingsFor(calendar.evenings, calendar, 8, registry);
+    const sooner = { ...calendar, opens: { ...calendar.opens, room: 0 }, between: 0 };
+    const bare = bookingsFor(calendar.evenings, sooner, 8, registry).room;
+    expect(room.minutes - bare.minutes).toBe(
+      room.sessions * (calendar.opens.room + calendar.between),
+    );
+    const title = registry.lists.get('entre-las-dos')?.data.title;
+    expect([title?.es, title?.en]).toEqual([
+      expect.stringMatching(/^Cinco minutos/),
+      expect.stringMatching(/^Five minutes/),
+    ]);
+    expect(calendar.between).toBe(5);
+  });
+
   test('the rehearsals dated apart are counted too, in sessions and in turns', () => {
     if (!calendar) throw new Error('no calendar');
     const { psychology, turns, room } = bookingsFor(calendar.evenings, calendar, 8, registry);

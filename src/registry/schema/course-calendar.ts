@@ -143,6 +143,8 @@ export const courseCalendar = z
     arrival: minutes,
     /** Minutes without a task after the last part of each session. */
     closing: minutes,
+    /** Minutes that the two who gave it stay after the closing, once the last person has gone. */
+    between: minutes,
     /** Minutes before a session at which its room is opened, so that each person is asked in private. */
     opens: z.strictObject({ room: minutes, remote: minutes }),
     /** Minutes that receiving one person at a distance takes, and the most people that one person receives. */
