@@ -138,11 +138,17 @@ test('each call of a lost device is another, and nothing is ordered that would w
   expect(said(set?.cards.at(-1))).toMatch(
     /pareja te lo quitó.+¿Y si nota un cambio\?.+¿Dónde duermes\?/,
   );
-  const key = { es: set?.key?.at(-1)?.es, en: set?.key?.at(-1)?.en };
-  expect(key.es).toMatch(
-    /qué haría quien lo tiene si nota algo.+Nada se bloquea, cierra, cambia ni suspende/,
+  expect(set?.key?.[0]?.es).toMatch(
+    /La 4 va siempre, y con ella nada se bloquea, cierra, cambia ni suspende/,
   );
-  expect(key.en).toMatch(/would do on noticing.+Nothing is locked, closed, changed or suspended/);
+  expect(set?.key?.[0]?.en).toMatch(/with it nothing is locked, closed, changed or suspended/);
+  const { model } = activityOf('m6', '«Perdí');
+  expect(model.es).toMatch(
+    /Con la 2: «[^]+Con la 3: «[^]+Con la 4: «[^]+¿Qué haría si nota[^]+no bloqueo, no cierro ni cambio nada/,
+  );
+  expect(model.en).toMatch(
+    /number 2: “[^]+number 3: “[^]+number 4: “[^]+if they noticed[^]+I lock, close and change nothing/,
+  );
   // At a distance too, nobody who takes the call has read the card.
   const online = modules.find(({ id }) => id === 'm6')?.variants.online;
   expect(online?.es).toMatch(
