@@ -18,8 +18,9 @@ describe('the care of the room', () => {
       const signed = before.map((script) =>
         signedTasks(tasks, dice, script).map(({ title }) => title.en),
       );
-      const contact = 'Answer a first contact, with somebody within reach';
-      const plans = 'Make safety plans and note the trace of evidence';
+      const contact =
+        'Answer by phone a first contact of an adult, with somebody else within reach';
+      const plans = 'Go over the danger, agree on a change and note the trace';
       expect(signed).toEqual([[], [], [contact], [contact, plans]]);
       // The last of them in a first rehearsal too: its danger was seen, and other lines in part.
       const first = sound ? signedTasks(tasks, dice, sound, 'first') : [];
@@ -55,6 +56,33 @@ describe('the care of the room', () => {
       expect(said.join(' ')).not.toMatch(/lo sigue|lo vigila|patrullero/);
     });
 
+    test('the faces of a written conversation that tells all but who calls are not thrown again', () => {
+      const ordinals = ['primera', 'segunda', 'tercera', 'cuarta', 'quinta', 'sexta'];
+      const told = scripts.flatMap(({ lines }) => {
+        const said = lines[0]?.says.es ?? '';
+        const faces = [
+          /«Qué pasó», la (\p{L}+)/u,
+          /hay», la (\p{L}+)/u,
+          /mitad, la (\p{L}+)/u,
+          /final, la (\p{L}+)/u,
+        ].map((words) => ordinals.indexOf(words.exec(said)?.[1] ?? '') + 1);
+        return faces.includes(0) ? [] : [faces.join('-')];
+      });
+      expect(told).toHaveLength(2);
+      for (const faces of told)
+        for (const text of [dice.worked.es, dice.worked.en]) expect(text).toContain(faces);
+    });
+
+    test('what the certificate authorises is what was seen: by phone, an adult, one change and a line of the log', () => {
+      const fields = registry.forms.get('t42')?.data.sections.flatMap((each) => each.fields);
+      const tasks = fields?.find(({ id }) => id === 'tareas');
+      expect(tasks?.options?.[0]?.es).toMatch(/por llamada.*persona adulta/);
+      expect(tasks?.help?.es).toMatch(/Por chat.*menor de 18.*T4/);
+      const lines = sheet.sections.flatMap((each) => each.fields);
+      expect(lines.find(({ id }) => id === 'rastro')?.label.es).toContain('T5');
+      expect(courseWords.es.dice.intro).toContain('una T5');
+    });
+
     test('no page counts the conversations that are marked, and how long they take is said of both', () => {
       for (const folder of ['', 'en/'])
         for (const name of ['evaluacion', 'dar-el-curso']) {
@@ -78,7 +106,9 @@ describe('the care of the room', () => {
       const signed = (rehearsal: 'first' | 'again') =>
         last && signedTasks(tasks, dice, last, rehearsal).map(({ title }) => title.en);
       expect(signed('first')).toEqual([]);
-      expect(signed('again')).toEqual(['Answer a first contact, with somebody within reach']);
+      expect(signed('again')).toEqual([
+        'Answer by phone a first contact of an adult, with somebody else within reach',
+      ]);
     });
 
     test('a task signed is put on hold on the certificate, and the page says who decides and until when', () => {
@@ -108,7 +138,7 @@ describe('the care of the room', () => {
         const signed =
           last && signedTasks(assessedTasks(sheet), dice, { ...last, marks: unasked ?? [] });
         expect(signed?.map(({ title }) => title.en)).not.toContain(
-          'Answer a first contact, with somebody within reach',
+          'Answer by phone a first contact of an adult, with somebody else within reach',
         );
       },
     );
