@@ -1,7 +1,7 @@
 import type { Observation, Rule } from '../rule.ts';
 import type { DeckData } from '../../registry/schema/deck.ts';
 import type { Registry } from '../../registry/registry.ts';
-import type { TrainingModule } from '../../registry/schema/training.ts';
+import type { CourseDay, TrainingModule } from '../../registry/schema/training.ts';
 import { lineFaults } from '../records/line-faults.ts';
 import { defineRule } from '../rule.ts';
 
@@ -24,6 +24,11 @@ const rule: Rule = defineRule({
       if (!entry || module?.kind !== 'module') continue;
       for (const { path, ...told } of unpacked(data, module, registry))
         report({ file: entry.file, place: entry.place(path), ...told });
+    }
+    for (const { file, data, place } of registry.training.values()) {
+      if (data.kind !== 'day') continue;
+      for (const { path, ...told } of borrowed(data, registry))
+        report({ file, place: place(path), ...told });
     }
   },
 });
@@ -136,6 +141,60 @@ const lacking = (
   message: {
     es: `La actividad usa las tarjetas «${set}» de «${deck}», que no las tiene; se esperaba un juego de su material, por id`,
     en: `The activity uses the cards “${set}” of “${deck}”, which has none such; expected a set of its deck, by id`,
+  },
+});
+
+/** What a day that is no module takes of one, and that it does not have: cards, a sheet or an activity. */
+function borrowed({ activities }: CourseDay, { decks, training }: Registry): Told[] {
+  return activities.flatMap((each, at): Told[] => {
+    if (each.kind === 'pause') return [];
+    const handed = (each.hands ?? []).flatMap((hand, index) => {
+      const path = ['activities', at, 'hands', index];
+      if ('deck' in hand) {
+        const ids = decks.get(hand.deck)?.data.sets.map(({ id }) => id) ?? [];
+        return ids.includes(hand.set) ? [] : [lacking(path, hand, ids)];
+      }
+      if (!('from' in hand)) return [];
+      const ids = (decks.get(hand.from)?.data.handouts ?? []).flatMap((sheet) =>
+        'id' in sheet && 'title' in sheet ? [sheet.id] : [],
+      );
+      return ids.includes(hand.sheet) ? [] : [sheetless(path, hand, ids)];
+    });
+    if (!each.gives) return handed;
+    const module = training.get(each.gives.module)?.data;
+    const last =
+      module?.kind === 'module'
+        ? module.activities.filter(({ kind }) => kind !== 'pause').length
+        : 0;
+    if (module === undefined || each.gives.activity <= last) return handed;
+    return [...handed, unnumbered(['activities', at, 'gives', 'activity'], each.gives, last)];
+  });
+}
+
+/** A sheet that a module does not have. */
+const sheetless = (
+  path: PropertyKey[],
+  { from, sheet }: { from: string; sheet: string },
+  ids: readonly string[],
+): Told => ({
+  path,
+  expected: [...ids],
+  message: {
+    es: `El día reparte la hoja «${sheet}» de «${from}», que no la tiene; se esperaba una de su material, por id`,
+    en: `The day hands out the sheet “${sheet}” of “${from}”, which has none such; expected one of its deck, by id`,
+  },
+});
+
+/** An activity that a module does not have. */
+const unnumbered = (
+  path: PropertyKey[],
+  { module, activity }: { module: string; activity: number },
+  last: number,
+): Told => ({
+  path,
+  message: {
+    es: `El día da la actividad ${activity} de «${module}», que tiene ${last}; se esperaba su número, de 1 a ${last}`,
+    en: `The day gives activity ${activity} of “${module}”, which has ${last}; expected its number, 1 to ${last}`,
   },
 });
 
