@@ -72,7 +72,8 @@ test('the numbers that a record writes, with the police among them, are those th
 
 test('a guide on extortion has the line for it in its first box', () => {
   const guides = pages.filter(
-    ({ frontMatter: { covers } }) => covers?.conducts?.includes('extorsion-por-dinero') ?? false,
+    ({ frontMatter }) =>
+      'covers' in frontMatter && frontMatter.covers?.conducts?.includes('extorsion-por-dinero'),
   );
   const line = serviceFor('extortion', registry);
   expect(guides.length).toBeGreaterThan(2);
