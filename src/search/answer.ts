@@ -27,7 +27,7 @@ import { placesCalled } from './norm-names.ts';
 import { withoutCourtesy } from './courtesy.ts';
 import { byEar } from './danger-phrases.ts';
 import { Ranker, type Ranked } from './rank.ts';
-import { numbersIfUnsure, tellsOfSomebody } from './telling.ts';
+import { numbersIfUnsure, onlyAsksWhat, tellsOfSomebody } from './telling.ts';
 import { pagesSaying } from './text.ts';
 import { plain } from '../text/accents.ts';
 import { stems } from '../text/stems.ts';
@@ -120,11 +120,12 @@ export class Answerer {
 
   /**
    * Services to call, by what they do, above the results of a query in which no danger was read: where the first is not sure,
-   * where the first is of what may be a danger. None for a query that only names something.
+   * where the first is of what may be a danger. None for a query that only names something; but whoever asks what to do,
+   * and nothing else, has them whatever was found.
    */
   numbersFor(query: string, results: readonly SearchResult[]): readonly string[] {
     const [{ row, weak } = { weak: true }] = results;
-    if (weak) return numbersIfUnsure(query, this.lang);
+    if (weak || onlyAsksWhat(query, this.lang)) return numbersIfUnsure(query, this.lang);
     if (row === undefined || !tellsOfSomebody(query, this.lang)) return [];
     return this.numbers.find(({ rows }) => rows.has(row))?.roles ?? [];
   }
@@ -231,7 +232,7 @@ export class Answerer {
     const results = [...(line ? [line] : []), ...named, ...(line ? [] : near), ...others];
     // Words that nobody wrote for a page may stand in the text of one.
     const isLacking = unknown.length > 0 || results.every(({ weak }) => weak);
-    if (isLacking && named.length === 0 && !isTold) {
+    if (isLacking && named.length === 0 && !isTold && !onlyAsksWhat(query, this.lang)) {
       try {
         await this.addText(results, said, isCostly);
       } catch (error) {

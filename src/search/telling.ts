@@ -29,6 +29,11 @@ const ofNoCall: Record<Lang, RegExp> = {
   es: / (sord[aoe]s?|sordomud[ao]s?|sordera|soi mud[ao]|es mud[ao]|no (puedo|puede|podemos) (yamar|ablar)|sin (yamar|ablar)|por señas|lengua de señas) /,
   en: / (deaf|hard of hearing|mute|(can not|canot|cant|unable to) (cal|phone|speak|talk)|without caling|sign language) /,
 };
+/** As they sound, the words of whoever asks what to do, and tells nothing. */
+const onlyAsks: Record<Lang, RegExp> = {
+  es: /^[. ]+((ya )?no se )?(ke|komo) (ago|aser|(puedo|debo) aser)( aora| ya)?[. ]+$/,
+  en: /^[. ]+(i dont know )?what (can i|do i|should i|to) do( now)?[. ]+$/,
+};
 /** Words of Quechua and of Aymara that nobody writes in Spanish or in English, and how others of them begin. */
 const ofTongue = new RegExp(
   `^(?:${[
@@ -49,6 +54,7 @@ const roles: readonly ServiceRole[] = ['police', 'violence', 'crisis'];
  * what was not understood may be that. None for a query that only names something.
  */
 export function numbersIfUnsure(query: string, lang: Lang): readonly string[] {
+  if (onlyAsksWhat(query, lang)) return roles;
   if (!tells(wordsOf(query), lang, enough.unsure)) return [];
   const text = heard(query, lang);
   const own: ServiceRole[] = [];
@@ -66,6 +72,10 @@ export function tellsOfSomebody(query: string, lang: Lang): boolean {
   const saysNobody = words.length >= enough.untold && !ofText[lang].test(words.join(' '));
   return saysNobody || tells(words, lang, enough.sure);
 }
+
+/** Whether a query asks what to do and nothing else: no word of it says what happens, nor stands in a text for it. */
+export const onlyAsksWhat = (query: string, lang: Lang): boolean =>
+  onlyAsks[lang].test(heard(query, lang));
 
 /** Whether a query tells that somebody cannot call: then how to ask for help without a call goes before the numbers. */
 export const cannotCall = (query: string, lang: Lang): boolean =>

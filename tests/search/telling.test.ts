@@ -3,6 +3,7 @@ import {
   cannotCall,
   isInTongue,
   numbersIfUnsure,
+  onlyAsksWhat,
   tellsOfSomebody,
 } from '../../src/search/telling.ts';
 
@@ -16,6 +17,19 @@ test.each([
   ['en', 'my ceviche recipe', false],
 ] as const)('in %s, «%s» may tell what happens to somebody: %s', (lang, query, isTold) => {
   expect(numbersIfUnsure(query, lang).length > 0).toBe(isTold);
+});
+
+test.each([
+  ['es', 'q ago', true],
+  ['es', '¿Qué hago?', true],
+  ['es', 'no sé qué hacer', true],
+  ['es', 'qué hago si publica mis fotos', false],
+  ['en', 'what do I do?', true],
+  ['en', "I don't know what to do", true],
+  ['en', 'what do I do if he posts it', false],
+] as const)('in %s, «%s» only asks what to do, and has numbers: %s', (lang, query, isAll) => {
+  expect(onlyAsksWhat(query, lang)).toBe(isAll);
+  expect(isAll ? numbersIfUnsure(query, lang) : ['crisis']).toContain('crisis');
 });
 
 test.each([

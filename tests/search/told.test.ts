@@ -96,6 +96,8 @@ describe('where no danger was read and the first result is of what may be one', 
     ['es', 'tiene orden de alejamiento y me sigue escribiendo', ['police', 'violence']],
     ['es', 'un viejo me pide fotos', ['police', 'children', 'crisis']],
     ['es', 'me piden plata por mi video', ['police', 'violence', 'extortion']],
+    ['es', 'q ago', ['police', 'violence', 'crisis']],
+    ['es', 'no sé qué hacer', ['police', 'violence', 'crisis']],
     ['en', 'he breaks the protection order with new accounts', ['police', 'violence']],
   ] as const)('in %s, who tells it has numbers above: «%s»', async (lang, query, roles) => {
     expect(await numbers(lang, query)).toEqual(roles);
