@@ -34,7 +34,7 @@ const rowsOf: Record<Ask, (lang: Lang) => AskRow[]> = {
     })),
   organisation: (lang) => {
     const { rows } = courseWords[lang].asks;
-    const { booked, people } = booking();
+    const { booked, weekends, people } = booking();
     const contacts = String(2 * people);
     return [
       { name: rows.yes, cells: [''] },
@@ -42,7 +42,8 @@ const rowsOf: Record<Ask, (lang: Lang) => AskRow[]> = {
         name: turnsText(who, lang),
         cells: [String(count)],
       })),
-      { name: rows.phone, cells: [bookedText(booked.room, lang)] },
+      { name: rows.phone, cells: [bothText(booked.room, weekends.room, lang)] },
+      { name: rows.stay, cells: [bothText(booked.room, weekends.room, lang)] },
       { name: rows.kept, cells: [bookedText(booked.kept, lang)] },
       { name: rows.watched, cells: [contacts] },
       { name: rows.led, cells: [contacts] },
@@ -51,10 +52,13 @@ const rowsOf: Record<Ask, (lang: Lang) => AskRow[]> = {
   },
   money: (lang) => {
     const { rows } = courseWords[lang].asks;
-    const { booked, people } = booking();
+    const { booked, weekends, people } = booking();
     return [
-      { name: rows.psychology, cells: [bookedText(booked.psychology.all, lang)] },
-      { name: rows.room, cells: [bookedText(booked.room, lang)] },
+      {
+        name: rows.psychology,
+        cells: [bothText(booked.psychology.all, weekends.psychology.all, lang)],
+      },
+      { name: rows.room, cells: [bothText(booked.room, weekends.room, lang)] },
       {
         name: rows.food,
         cells: [fill(rows.foodOf, { sessions: booked.room.sessions, people: people + 2 })],
@@ -66,12 +70,23 @@ const rowsOf: Record<Ask, (lang: Lang) => AskRow[]> = {
   },
 };
 
-/** What the usual cohort books, an evening a week. */
-function booking() {
+/** What the usual cohort books, an evening a week, and in weekends. */
+export function booking() {
   const { calendar } = theCourse().data;
   const people = calendar.usual;
-  return { people, booked: bookingsFor(calendar.evenings, calendar, people, registry) };
+  return {
+    people,
+    booked: bookingsFor(calendar.evenings, calendar, people, registry),
+    weekends: bookingsFor(calendar.weekends, calendar, people, registry),
+  };
 }
+
+/** So many an evening a week and, in weekends, as many as that plan lays. */
+const bothText = (evenings: Booked, weekends: Booked, lang: Lang): string =>
+  fill(courseWords[lang].asks.rows.both, {
+    evenings: bookedText(evenings, lang),
+    weekends: bookedText(weekends, lang),
+  });
 
 /** Who else comes once to a module in a room, or answers the phone, by the words of its own calendar. */
 export const comingOnce = (lang: Lang): { module: string; text: string }[] =>
@@ -85,7 +100,7 @@ export const comingOnce = (lang: Lang): { module: string; text: string }[] =>
 export const turnsText = (who: Localized, lang: Lang): string =>
   fill(courseWords[lang].cohort.booked.turns, { who: who[lang] });
 
-/** «20 sesiones, 46 horas». */
+/** «20 sesiones, 48 horas». */
 export const bookedText = ({ sessions, minutes }: Booked, lang: Lang): string =>
   fill(courseWords[lang].cohort.booked.of, {
     sessions: fillCount(courseWords[lang].cohort, 'sessionsOf', { count: sessions }, lang),

@@ -62,7 +62,12 @@ export function bookingsFor(
         turnsOf(watched, share, pairs).length * rehearsalMinutes(watched.rehearsal) +
         watched.closing,
     );
+    // What each person does in a session of theirs besides it: the plan does not bring it either.
+    const besides = calendar.perPerson
+      .filter(({ within }) => within === watched.rehearsal.id)
+      .reduce((all, { count, minutes: each = 0 }) => all + people * count * each, 0);
     return {
+      besides,
       staff: watched.rehearsal.staff,
       shares,
       times,
@@ -71,9 +76,9 @@ export function bookingsFor(
     };
   });
   const apart = sum(
-    rehearsed.map(({ round, times }) => ({
+    rehearsed.map(({ round, times, besides }) => ({
       sessions: round.sessions * (times - 1),
-      minutes: round.minutes * (times - 1),
+      minutes: round.minutes * (times - 1) + besides,
     })),
   );
   const inPlan = once(withPsychology);

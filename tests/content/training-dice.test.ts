@@ -165,7 +165,7 @@ describe('the care of the room', () => {
       const set = registry.decks.get('m8')?.data.sets.find(({ id }) => id === 'evaluacion');
       const lines = set?.cards.flatMap((card) => ('lines' in card ? card.lines : [])) ?? [];
       const thrown = lines.filter(({ es }) => /\b1 (?:o 2|a 3)\b/.test(es));
-      expect(thrown).toHaveLength(4);
+      expect(thrown).toHaveLength(5);
       expect(thrown.map(({ es }) => es).join(' ')).toMatch(
         /miedo[^.]+\? 1 o 2: «no». 3 o 4: «paso». 5 o 6: «sí»/,
       );
@@ -177,7 +177,7 @@ describe('the care of the room', () => {
         dice.elsewhere[0]?.rehearsal.es,
         readFileSync(`${root}src/content/docs/formacion/evaluacion.mdx`, 'utf8'),
       ])
-        expect(text).toMatch(/cuatro tiradas/);
+        expect(text).toMatch(/cinco tiradas/);
     });
 
     test('the last “not yet” is never in a first rehearsal, and the page says when it is seen', () => {

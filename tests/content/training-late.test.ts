@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listText } from '../../src/words/law.ts';
-import { asksOf } from '../../src/publish/course-asks.ts';
+import { asksOf, bookedText, booking } from '../../src/publish/course-asks.ts';
 import { sourcePage } from '../../src/facts/site-facts.ts';
 import { timesOf } from '../../src/views/training/module-sections.ts';
 import { course, modules, registry } from '../support/course.ts';
@@ -50,6 +50,11 @@ test('what is asked of others is counted from the calendar, and no price is made
     );
     const once = asksOf('once', lang).rows.map(({ module }) => module);
     expect(once).toEqual(expect.arrayContaining(['m0', 'm4']));
+    // The plan of weekends asks for as many as it lays, beside those of an evening a week.
+    const { weekends } = booking();
+    expect(asksOf('money', lang).rows[0]?.cells[0]).toContain(
+      bookedText(weekends.psychology.all, lang),
+    );
     const { columns, rows } = asksOf('organisation', lang);
     // Who and which days are for whoever agrees to write.
     for (const { cells } of rows) expect(cells.length).toBeLessThan(columns.length - 1);

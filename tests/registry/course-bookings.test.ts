@@ -22,6 +22,16 @@ describe('what a team asks of others for a cohort', () => {
     expect(calendar.between).toBe(5);
   });
 
+  test('what each person does in the session of a rehearsal besides it is counted', () => {
+    if (!calendar) throw new Error('no calendar');
+    const bare = { ...calendar, perPerson: calendar.perPerson.filter(({ within }) => !within) };
+    const [all, less] = [calendar, bare].map(
+      (each) => bookingsFor(each.weekends, each, 8, registry).room.minutes,
+    );
+    // The made-up meeting of the pair takes ten minutes of each.
+    expect((all ?? 0) - (less ?? 0)).toBe(80);
+  });
+
   test('the rehearsals dated apart are counted too, in sessions and in turns', () => {
     if (!calendar) throw new Error('no calendar');
     const { psychology, turns, room } = bookingsFor(calendar.evenings, calendar, 8, registry);

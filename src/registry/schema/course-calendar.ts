@@ -175,6 +175,8 @@ export const courseCalendar = z
           minutes: minutes.optional(),
           /** The watched rehearsal that it is, by its id. */
           rehearsal: entryId.optional(),
+          /** The watched rehearsal in whose session it is held too, by its id: its minutes are added to those. */
+          within: entryId.optional(),
         }),
       )
       .min(1),
@@ -281,8 +283,10 @@ export const courseCalendar = z
   })
   .refine(
     ({ rehearsals, perPerson }) =>
-      perPerson.every(
-        ({ rehearsal: named }) => named === undefined || rehearsals.some(({ id }) => id === named),
+      perPerson.every(({ rehearsal, within }) =>
+        [rehearsal, within].every(
+          (named) => named === undefined || rehearsals.some(({ id }) => id === named),
+        ),
       ),
     expects(
       'en perPerson, el id de un ensayo de rehearsals',
