@@ -54,6 +54,44 @@ describe('what to say at the counter', () => {
   );
 
   const shown = leaves.filter(({ counter }) => counter !== undefined);
+  const phrases = [
+    ...records.map(({ id, counter }) => ({ id, ...counter })),
+    ...shown.flatMap(({ id, counter }) =>
+      typeof counter === 'object' ? [{ id, ...counter }] : [],
+    ),
+  ];
+
+  test('never asks whoever is threatened to say, before others, what it is that they hide', () => {
+    const asks = phrases.filter(
+      ({ say, means }) =>
+        /\b(?:amenaza|exigen?|publicó)\b[^.:]*\[qué\]/.test(say) ||
+        /\b(?:threaten\w*|demand|posted)\b[^.:]*\[what\]/.test(means),
+    );
+    expect(asks).toEqual([]);
+    const threatened = phrases.filter(({ say }) => /\bamenaza con \[|\bpara no \[/.test(say));
+    expect(threatened.length).toBeGreaterThan(3);
+    for (const { id, say } of threatened) expect(say, id).toContain('algo privado mío');
+  });
+
+  test('that gives threats to choose from names rape where it names killing', () => {
+    const killing = phrases.filter(({ say }) => /\[[^\]]*\bmatar\b[^\]]*\]/.test(say));
+    expect(killing.length).toBeGreaterThan(1);
+    for (const { id, say, means } of killing) {
+      expect(say, id).toMatch(/\[[^\]]*\bviolar[^\]]*\]/);
+      expect(means, id).toMatch(/\[[^\]]*\brape\b[^\]]*\]/);
+    }
+  });
+
+  test('asks for the measures where the end of the path says that they can be asked for', () => {
+    const promised = shown.filter(({ title, summary }) =>
+      /no se acerque|pedir (?:las )?medidas de protección/.test(`${title.es} ${summary.es}`),
+    );
+    expect(promised.length).toBeGreaterThan(2);
+    for (const { id, counter } of promised) {
+      const phrase = typeof counter === 'string' ? conducts.get(counter)?.data.counter : counter;
+      expect(phrase?.say, id).toContain('medidas de protección');
+    }
+  });
 
   test('that an end of the path shows is of its own conducts or its own; of a child or a companion, always its own', () => {
     expect(shown.length).toBeGreaterThan(20);
