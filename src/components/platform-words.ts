@@ -12,6 +12,25 @@ export const notKnown: Localized = said.notKnown;
 /** Whether the other person finds out, in a word or four. */
 export const toldWord: Readonly<Record<PlatformData['told']['answer'], Localized>> = said;
 
+/** Whether they are told, in parts: the word, and the form by which they are even so, with what leads to it. */
+export function toldParts({ answer, except }: PlatformData['told'], lang: Lang) {
+  const isNo = answer === 'no';
+  return {
+    word: `${toldWord[answer][lang]}${except && isNo ? ',' : '.'}`,
+    lead: said[isNo ? 'butWith' : 'yesWith'][lang],
+    except: except?.[lang],
+  };
+}
+
+/** What follows that word: «salvo con el formulario de …. X dice que …»; without what was looked for, where the page says once that it is not known. */
+export function toldText(told: PlatformData['told'], lang: Lang, isToldOnce = false): string {
+  const { lead, except } = toldParts(told, lang);
+  const but = except ? `${lead} ${except}.` : '';
+  const parts =
+    told.answer === 'unknown' ? [isToldOnce ? '' : told.text[lang], but] : [but, told.text[lang]];
+  return parts.filter(Boolean).join(' ');
+}
+
 /** How sure we are of a fact about a platform: the levels of the site, and what this site says on its own. */
 export const platformLevelText = (level: PlatformLevel, lang: Lang): string =>
   level === 'ours' ? platformsWords[lang].sources.ours : levelText(level, lang);

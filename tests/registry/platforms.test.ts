@@ -57,6 +57,17 @@ test('each network that people ask about most says what to touch for an insult, 
   }
 });
 
+test('a form by which they do find out is in the first answer, and not only where it is told of', () => {
+  const handsOver = platforms.filter(
+    ({ copyright = [], doors }) =>
+      copyright.some(({ level }) => level !== 'ours') ||
+      (doors !== 'unknown' &&
+        doors.some(({ note }) => /\b[Aa]visa a quien\b/.test(note?.es ?? ''))),
+  );
+  expect(handsOver.map(({ id }) => id).toSorted()).toEqual(['meta', 'x', 'youtube']);
+  for (const { id, told } of handsOver) expect(told.except, id).toBeDefined();
+});
+
 test('whoever hands over the data of a claimant says so at its copyright door', () => {
   for (const id of ['meta', 'x'])
     expect(registry.platforms.get(id)?.data.copyright?.[0]?.text.es).toMatch(/correo/);

@@ -5,11 +5,18 @@ import type { Nodes } from 'hast';
 import { htmlToHast } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { spokenPieces } from '../../src/words/spoken.ts';
-import { markText, numbersText, platformLevelText } from '../../src/components/platform-words.ts';
+import {
+  markText,
+  numbersText,
+  platformLevelText,
+  toldParts,
+  toldText,
+} from '../../src/components/platform-words.ts';
 import { dateText } from '../../src/words/law.ts';
 import { platformsWords } from '../../src/i18n/platforms.ts';
 import {
   happeningsOf,
+  maySeeItGone,
   notReadText,
   routesOf,
 } from '../../src/views/platforms/platform-sections.ts';
@@ -100,6 +107,7 @@ describe.each(languages)('the pages of the platforms, %s', (lang, prefix, unknow
       const said = page.toLowerCase().split(squeezed(unknown).toLowerCase()).length - 1;
       // What to do where it is not known is said once, below the title.
       if (data.told.answer === 'unknown') expect(said).toBe(1);
+      if (data.told.except) expect(page).toContain(squeezed(data.told.except[lang]));
       expect(html.includes('id="menores"')).toBe(!['phone', 'money'].includes(data.group));
       for (const { address } of data.doors === 'unknown' ? [] : data.doors)
         expect(html).toContain(`href="${address.replaceAll('&', '&amp;')}"`);
@@ -113,8 +121,8 @@ describe.each(languages)('the pages of the platforms, %s', (lang, prefix, unknow
         'class="proposito"',
         'href="tel:105"',
         'id="antes"',
-        ...(html.includes('id="se-entera"') ? ['id="se-entera"'] : []),
         'id="reportar"',
+        ...(html.includes('id="se-entera"') ? ['id="se-entera"'] : []),
         'id="fuente"',
       ].map((each) => html.indexOf(each));
       expect(places, id).toEqual(places.toSorted((a, b) => a - b));
@@ -134,8 +142,9 @@ describe.each(languages)('the pages of the platforms, %s', (lang, prefix, unknow
     };
     for (const { id, name, told, doors } of platforms) {
       // What to do where it is not known is said once, above the list.
-      const text = told.answer === 'unknown' ? '' : told.text[lang];
-      const row = squeezed(`${name[lang]}${words[told.answer]?.[lang] ?? '?'}. ${text}`);
+      const { word } = toldParts(told, lang);
+      expect(word.slice(0, -1)).toBe(words[told.answer]?.[lang]);
+      const row = squeezed(`${name[lang]}${word}${toldText(told, lang, true)}`);
       expect(page.includes(row), id).toBe(true);
       const [door] = doors === 'unknown' ? [] : doors;
       if (door) expect(page, id).toContain(door.address.replace(/^https:\/\/(?:www\.)?/, ''));
@@ -159,6 +168,18 @@ describe.each(languages)('the pages of the platforms, %s', (lang, prefix, unknow
       }
     },
   );
+
+  test('say open, beside what is touched, what protects whoever touches it', () => {
+    for (const data of platforms) {
+      const html = read(`${prefix}plataformas/${data.id}`);
+      const after = html.slice(html.indexOf('id="reportar"'));
+      const open = squeezed(saidOn(`<p ${after.slice(0, after.indexOf('<details'))}`));
+      const { guess } = platformsWords[lang].platform;
+      for (const { text } of data.beside ?? [])
+        expect(open, data.id).toContain(squeezed(text[lang]));
+      if (maySeeItGone(data)) expect(open, data.id).toContain(squeezed(guess));
+    }
+  });
 
   test('and their own ways send to each other above their sections', () => {
     const ways = platforms.flatMap((data) => routesOf(data).own.map((way) => [data.id, way.id]));

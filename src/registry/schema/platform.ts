@@ -32,17 +32,22 @@ const platformFact = z.strictObject({
 
 const facts = z.union([unknown, z.array(platformFact).min(1)]);
 
+/** The form by which they do find out, in a clause: «con el formulario de …, que da tu nombre». The fact stands where its sources are. */
+const except = localized.optional();
+
 /** Whether the other person finds out that somebody reported. */
 const told = z.discriminatedUnion('answer', [
   z.strictObject({
     answer: z.enum(['yes', 'no']),
     /** Who says so, in one sentence. */
     ...platformFact.shape,
+    except,
   }),
   z.strictObject({
     answer: z.literal('unknown'),
     /** What was looked for, in one sentence. */
     text: localized,
+    except,
   }),
 ]);
 
@@ -100,6 +105,8 @@ export const platform = z.strictObject({
   /** What can be asked of it, in one sentence. */
   summary: localized,
   told,
+  /** What protects whoever reports, or what they have to show: open, beside what is touched. */
+  beside: z.array(platformFact).min(1).max(2).optional(),
   /** What else the other person may notice or be told. */
   notices: z.array(platformFact).min(1).optional(),
   /** What to note before reporting, because it may disappear. */

@@ -6,9 +6,11 @@ import {
   shareSources,
 } from '../../components/platform-words.ts';
 import { linkTo } from '../../facts/page-links.ts';
+import { registry } from '../../facts/site-facts.ts';
 import { platformsWords } from '../../i18n/platforms.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { PlatformData } from '../../registry/schema/platform.ts';
+import { nodePath } from '../path/path-links.ts';
 import { type Door, happeningsOf } from './platform-sections.ts';
 
 /** A row of where something is reported: what for, what to touch or which form. */
@@ -45,12 +47,21 @@ const doorRows = (doors: readonly Door[], lang: Lang, label?: string): Row[] =>
     said: note?.[lang],
   }));
 
+/** An end of the path, by its title; nothing if there is no such end. */
+export function leafLink(id: string, lang: Lang): { href: string; name: string } | undefined {
+  const node = registry.situations.get(id)?.data;
+  return node?.kind === 'leaf' ? { href: nodePath(id, lang), name: node.title[lang] } : undefined;
+}
+
 /** By what happened: what to touch, the forms, and the guides that say what goes before and after. */
 export const placesByHappening = (data: PlatformData, lang: Lang) =>
-  happeningsOf(data).map(({ happened, id, gestures, doors, guides }) => ({
+  happeningsOf(data).map(({ happened, id, gestures, doors, guides, leaves }) => ({
     id,
     title: platformsWords[lang].platform.happened[happened],
-    guides: guides.map((guide) => linkTo(guide, lang)),
+    guides: [
+      ...guides.map((guide) => linkTo(guide, lang)),
+      ...leaves.flatMap((leaf) => leafLink(leaf, lang) ?? []),
+    ],
     places: placesOf(
       [
         ...gestures.map(({ what, text, level, sources }) => ({

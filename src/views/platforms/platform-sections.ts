@@ -24,6 +24,13 @@ export const copyrightHeading = {
   ...titles.copyright,
 };
 
+/** The heading of what else the other person may notice, folded beside what is touched. */
+export const noticesHeading = { id: 'se-entera', ...titles.notices };
+
+/** Where the fact stands, with its sources, that the first line excepts. */
+export const exceptAt = (data: PlatformData): string =>
+  data.copyright ? copyrightHeading.id : data.notices ? noticesHeading.id : 'reportar';
+
 /** Parts of the page of a platform that are a list of facts: key of the record, anchor, heading. */
 const factParts = [
   ['asks', 'pide', titles.asks],
@@ -81,8 +88,11 @@ export const maySeeItGone = (data: PlatformData): boolean =>
 /** A form of a platform. */
 export type Door = Exclude<PlatformData['doors'], 'unknown'>[number];
 
-/** What may have happened: its anchor, the forms that serve it, and the guides that say what goes before and after. */
-const happenings: Record<Happened, { id: string; doors: Door['for'][]; guides: string[] }> = {
+/** What may have happened: its anchor, the forms that serve it, and the guides and ends of the path that say what goes before and after. */
+const happenings: Record<
+  Happened,
+  { id: string; doors: Door['for'][]; guides: string[]; leaves?: string[] }
+> = {
   image: {
     id: 'mi-imagen',
     doors: ['intimate', 'private', 'minors'],
@@ -97,8 +107,14 @@ const happenings: Record<Happened, { id: string; doors: Door['for'][]; guides: s
     id: 'se-hacen-pasar',
     doors: ['impersonation'],
     guides: ['guias/perfil-falso'],
+    // Whoever pretends to be somebody often asks for money in their name.
+    leaves: ['v6'],
   },
-  account: { id: 'mi-cuenta', doors: ['account'], guides: ['guias/cuentas-y-celular'] },
+  account: {
+    id: 'mi-cuenta',
+    doors: ['account'],
+    guides: ['guias/cuentas-y-celular', 'guias/cuentas-y-celular/recuperar'],
+  },
   threats: { id: 'me-amenazan', doors: [], guides: ['guias/amenazas-y-chantaje'] },
 };
 
@@ -109,6 +125,7 @@ interface Happening {
   gestures: PlatformGesture[];
   doors: Door[];
   guides: string[];
+  leaves: string[];
 }
 
 /** What the page says by what happened, where the record has it so; nothing where it has one menu for all. */
@@ -124,6 +141,7 @@ export function happeningsOf({ gestures = [], doors }: PlatformData): Happening[
           ? []
           : doors.filter((door) => happenings[each].doors.includes(door.for)),
       guides: happenings[each].guides,
+      leaves: happenings[each].leaves ?? [],
     }))
     .filter((each) => each.gestures.length > 0 || each.doors.length > 0);
 }
@@ -141,14 +159,13 @@ export function routesOf(data: PlatformData): { own: RouteData[]; others: RouteD
 
 /** Folded where the page goes by what happened: what is read once the report is made, or by who doubts. */
 export const foldedSections = (data: PlatformData): string[] =>
-  data.gestures ? ['told', ...factParts.map(([key]) => key), 'unknown', 'source'] : ['source'];
+  data.gestures ? [...factParts.map(([key]) => key), 'unknown', 'source'] : ['source'];
 
 /** The sections of the page of a platform: what to do first, then what it gives, then where it was read. */
 export function platformSections(data: PlatformData): PageSection[] {
   const [note, doors] = data.group === 'phone' ? askingFirst : reportingFirst;
   return pageSections([
     note,
-    ['told', 'se-entera', titles.notices, data.notices !== undefined || maySeeItGone(data)],
     doors,
     ...factParts.map(
       ([key, id, title]) => [key, id, title, factsOf(data, key).length > 0] as const,
