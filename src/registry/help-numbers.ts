@@ -58,7 +58,7 @@ export function numbersForQuery(
 }
 
 /** Digits of the numbers of a service that somebody may call. */
-const digitsOf = ({ channels }: Pick<ServiceData, 'channels'>): string[] =>
+export const digitsOf = ({ channels }: Pick<ServiceData, 'channels'>): string[] =>
   channels.flatMap(({ kind, value }) =>
     (kind === 'phone' || kind === 'whatsapp') && typeof value === 'string'
       ? [value.replace(/,.*$/, '').replace(/\D/g, '')]

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { boxServices, whoLines } from '../../src/registry/danger-box.ts';
-import { helpNumbers, type HelpLine } from '../../src/registry/help-numbers.ts';
+import { digitsOf, helpNumbers, type HelpLine } from '../../src/registry/help-numbers.ts';
+import { dangerIds } from '../../src/views/path/who-helps.ts';
 import { projectOnce } from '../../src/documents/read-once.ts';
 import { serviceFor } from '../../src/registry/roles.ts';
 import { type Risk, risks } from '../../src/registry/schema/query.ts';
@@ -68,6 +69,27 @@ test('the numbers that a record writes, with the police among them, are those th
   const senders = [idsOf(['medical', 'police']), 'bomberos-116'].join(' ');
   const allowed = new Set([...givenByRule, senders]);
   expect(own.filter(({ ids }) => !allowed.has(ids.join(' ')))).toEqual([]);
+});
+
+test('an end of the path that sends to a line that answers day and night has it in its box', () => {
+  const lines = (['violence', 'children', 'extortion', 'crisis', 'police'] as const).map((role) => {
+    const id = serviceFor(role, registry);
+    const data = registry.services.get(id)?.data;
+    return { id, digits: data ? digitsOf(data) : [] };
+  });
+  const sent = [...registry.situations.values()].flatMap(({ data }) => {
+    if (data.kind !== 'leaf') return [];
+    const said = data.steps.map(({ es }) => es).join(' ');
+    const box = dangerIds(data.services, registry, false, said);
+    const numbers: readonly string[] = said.match(/\d+/g) ?? [];
+    return lines
+      .filter(({ digits }) => digits.some((each) => numbers.includes(each)))
+      .map(({ id }) => ({ leaf: data.id, id, isThere: box.includes(id), length: box.length }));
+  });
+  expect(sent.length).toBeGreaterThan(50);
+  expect(sent.filter(({ isThere }) => !isThere)).toEqual([]);
+  // One more than the column has room for, and no other.
+  expect(Math.max(...sent.map(({ length }) => length))).toBe(4);
 });
 
 test('a guide on extortion has the line for it in its first box', () => {

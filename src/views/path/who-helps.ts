@@ -1,7 +1,7 @@
 import type { Registry } from '../../registry/registry.ts';
 import { conductOfImages, listFor, serviceFor } from '../../registry/roles.ts';
 import { isOfUnder18, namesTheirLine } from '../../registry/under-18.ts';
-import { helpNumbers, type HelpLine } from '../../registry/help-numbers.ts';
+import { digitsOf, helpNumbers, type HelpLine } from '../../registry/help-numbers.ts';
 import type { Risk } from '../../registry/schema/query.ts';
 import type { ServiceRole } from '../../registry/schema/service.ts';
 import type { LeafData, SituationData } from '../../registry/schema/situation.ts';
@@ -129,11 +129,13 @@ const room = { column: 3, lines: 6 };
  * The services of the danger line, by id: what may happen is read in those that help, by what each does and in
  * their order, and the one rule (`helpNumbers`) says whom to call. None where nobody answers day and night.
  * @param isByAnother whether what happens is always done by another person, and to anybody of any age, as a conduct is
+ * @param said what the first steps say: one number more, where they send to it and it would be left out
  */
 export function dangerIds(
   services: readonly string[],
   facts: Pick<Registry, 'services'>,
   isByAnother = false,
+  said = '',
 ): string[] {
   const found = services.map((id) => facts.services.get(id)?.data);
   const roles = found.flatMap((data) => data?.role ?? []);
@@ -168,8 +170,17 @@ export function dangerIds(
     ...helpNumbers([...new Set(risks)], [line]),
     ...also,
     ...(isHarm ? (['crisis'] as const) : []),
+    ...roles.filter(isLine),
   ]);
-  return [...all].slice(0, room.column).map((role) => serviceFor(role, facts));
+  const ids = [...all].map((role) => serviceFor(role, facts));
+  const numbers: readonly string[] = said.match(/\d+/g) ?? [];
+  const sent = ids.slice(room.column).find((id) => {
+    const data = facts.services.get(id)?.data;
+    // The ambulance is first where somebody is hurt; elsewhere the first step would fall off a small phone.
+    const isLineToo = data?.role !== undefined && data.role !== 'medical';
+    return isLineToo && digitsOf(data).some((digits) => numbers.includes(digits));
+  });
+  return [...ids.slice(0, room.column), ...(sent === undefined ? [] : [sent])];
 }
 
 const isLine = (role: ServiceRole): role is HelpLine => role === 'violence' || role === 'children';
