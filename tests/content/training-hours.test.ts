@@ -73,8 +73,8 @@ describe('the hours of the training', () => {
 
   test('rounds for threes say how they are given in fours, in no more minutes, so that nobody is left out', () => {
     const numbers = {
-      es: 'uno dos tres cuatro cinco seis siete ocho nueve diez once'.split(' '),
-      en: 'one two three four five six seven eight nine ten eleven'.split(' '),
+      es: 'uno dos tres cuatro cinco seis siete ocho nueve diez once doce'.split(' '),
+      en: 'one two three four five six seven eight nine ten eleven twelve'.split(' '),
     };
     const rounds = {
       es: new RegExp(
