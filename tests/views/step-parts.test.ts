@@ -27,24 +27,15 @@ test('parts hold every step, in order, and are numbered through', () => {
   const steps = stepsOf(9, [0, 3, 8]);
   const parts = stepParts(steps);
   expect(parts.flatMap((part) => part.steps)).toEqual(steps);
-  expect(parts.map(({ heading, first, isOpen }) => [heading?.es, first, isOpen])).toEqual([
-    ['Parte 1', 1, true],
-    ['Parte 4', 4, false],
-    ['Parte 9', 9, false],
+  expect(parts.map(({ heading, first }) => [heading?.es, first])).toEqual([
+    ['Parte 1', 1],
+    ['Parte 4', 4],
+    ['Parte 9', 9],
   ]);
-});
-
-test('the first part stands open, and each that says so', () => {
-  const steps = stepsOf(9, [0, 3, 8]).map((step, at) =>
-    at === 3 ? { ...step, open: true as const } : step,
-  );
-  expect(stepParts(steps).map(({ isOpen }) => isOpen)).toEqual([true, true, false]);
 });
 
 test('steps without a heading are one list', () => {
-  expect(stepParts(stepsOf(4))).toEqual([
-    { first: 1, isOpen: true, steps: stepsOf(4), heading: undefined },
-  ]);
+  expect(stepParts(stepsOf(4))).toEqual([{ first: 1, steps: stepsOf(4), heading: undefined }]);
 });
 
 describe('a route with more than seven steps has them in parts', () => {

@@ -85,8 +85,6 @@ export const route = z.strictObject({
         heading: localized.optional(),
         /** It can be done today, alone and safely: it opens the page, and is told wherever routes are compared. */
         today: z.literal(true).optional(),
-        /** On the step that begins a part: what the part says protects somebody now, so it stands open. */
-        open: z.literal(true).optional(),
         cites: z.array(refText),
       }),
     )

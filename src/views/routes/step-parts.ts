@@ -8,8 +8,6 @@ export interface StepPart {
   heading?: Step['heading'];
   /** The number of its first step: they are numbered through. */
   first: number;
-  /** It stands open: the first does, and what protects somebody now. */
-  isOpen: boolean;
   steps: Step[];
 }
 
@@ -19,13 +17,7 @@ export function stepParts(steps: readonly Step[]): StepPart[] {
   for (const [at, step] of steps.entries()) {
     const last = parts.at(-1);
     if (last && !step.heading) last.steps.push(step);
-    else
-      parts.push({
-        heading: step.heading,
-        first: at + 1,
-        isOpen: at === 0 || step.open === true,
-        steps: [step],
-      });
+    else parts.push({ heading: step.heading, first: at + 1, steps: [step] });
   }
   return parts;
 }
