@@ -77,7 +77,7 @@ export function booking() {
   return {
     people,
     booked: bookingsFor(calendar.evenings, calendar, people, registry),
-    weekends: bookingsFor(calendar.weekends, calendar, people, registry),
+    weekends: bookingsFor(calendar.weekends ?? [], calendar, people, registry),
   };
 }
 

@@ -2,13 +2,15 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/checker/check.ts';
 import { buildProject } from '../../src/documents/project.ts';
+import { lastDay } from '../../src/registry/as-of.ts';
 import { decode, readTree } from '../../src/registry/source-file.ts';
 import { isWhole } from '../support/every-day.ts';
 import { plantFaults } from '../support/faults.ts';
 
-const asOf = '2026-12-01';
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const asOf = lastDay(root);
 const files = new Map(
-  readTree(fileURLToPath(new URL('../..', import.meta.url))).map((file) => {
+  readTree(root).map((file) => {
     const decoded = decode(file);
     return [file.path, decoded.ok ? decoded.text : ''] as const;
   }),

@@ -26,7 +26,7 @@ describe('what a team asks of others for a cohort', () => {
     if (!calendar) throw new Error('no calendar');
     const bare = { ...calendar, perPerson: calendar.perPerson.filter(({ within }) => !within) };
     const [all, less] = [calendar, bare].map(
-      (each) => bookingsFor(each.weekends, each, 8, registry).room.minutes,
+      (each) => bookingsFor(each.weekends ?? [], each, 8, registry).room.minutes,
     );
     // The made-up meeting of the pair takes ten minutes of each.
     expect((all ?? 0) - (less ?? 0)).toBe(80);

@@ -74,7 +74,7 @@ const own = [
   /^duties\.(?:part|protocol)$/, // `duty-scheduled`
   /^forms\.sections\.also(?:Seen|IfDue)$/, // its schema refuses any but a field of another part
   /^platforms\..*\bsources$/,
-  /^training\.calendar\.(?:perPerson\.rehearsal|besides\.of)$/, // its schema refuses any but one of its rehearsals
+  /^training\.calendar\.(?:perPerson\.(?:rehearsal|within)|besides\.of)$/, // its schema refuses any but one of its rehearsals
   /^training\.activities\.hands\.(?:set|sheet)$/, // a set or a sheet of the deck it names: `deck-complete`
   /^training\.throws\.faces\.again\.throw$/, // its schema refuses any but a later throw
   /^training\.(?:shows|elsewhere)\.fields$/, // lines of its form: `training-complete`, as the next two
