@@ -1,4 +1,5 @@
 // Whether the booster of the course takes the minutes that it says.
+import { numberedActivities } from '../../registry/numbered-activities.ts';
 import { type CourseCalendar, calendarPlans } from '../../registry/schema/course-calendar.ts';
 import type { TrainingModule } from '../../registry/schema/training.ts';
 import type { CalendarFault } from './training-order.ts';
@@ -52,5 +53,5 @@ function minutesOf(
   modules: readonly TrainingModule[],
 ): number {
   const given = modules.find(({ id }) => id === module)?.activities ?? [];
-  return given.filter(({ kind }) => kind !== 'pause')[activity - 1]?.minutes ?? 0;
+  return numberedActivities(given)[activity - 1]?.minutes ?? 0;
 }

@@ -2,6 +2,7 @@ import type { Observation, Rule } from '../rule.ts';
 import type { DeckData } from '../../registry/schema/deck.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { CourseDay, TrainingModule } from '../../registry/schema/training.ts';
+import { numberedActivities } from '../../registry/numbered-activities.ts';
 import { lineFaults } from '../records/line-faults.ts';
 import { defineRule } from '../rule.ts';
 
@@ -35,7 +36,7 @@ const rule: Rule = defineRule({
 export default rule;
 
 function againstModule(deck: DeckData, module: TrainingModule): Told[] {
-  const last = module.activities.filter(({ kind }) => kind !== 'pause').length;
+  const last = numberedActivities(module.activities).length;
   const lost = (['sets', 'handouts'] as const).flatMap((key) =>
     deck[key].flatMap(({ activity }, at): Told[] =>
       activity <= last
@@ -162,10 +163,7 @@ function borrowed({ activities }: CourseDay, { decks, training }: Registry): Tol
     });
     if (!each.gives) return handed;
     const module = training.get(each.gives.module)?.data;
-    const last =
-      module?.kind === 'module'
-        ? module.activities.filter(({ kind }) => kind !== 'pause').length
-        : 0;
+    const last = module?.kind === 'module' ? numberedActivities(module.activities).length : 0;
     if (module === undefined || each.gives.activity <= last) return handed;
     return [...handed, unnumbered(['activities', at, 'gives', 'activity'], each.gives, last)];
   });

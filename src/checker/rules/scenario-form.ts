@@ -11,11 +11,14 @@ export default defineRule({
   severity: 'error',
   checkTree({ registry, report }) {
     const scenarios = [...registry.scenarios.values()];
-    for (const { file, data, place } of scenarios) {
+    for (const { file, data, place } of scenarios)
       for (const { path, message } of lengthFaults(data))
         report({ file, place: place(path), message });
-      for (const lang of ['es', 'en'] as const) {
-        const moments = seenMoments([data], lang);
+    const [first] = scenarios;
+    if (!first) return;
+    for (const lang of ['es', 'en'] as const) {
+      const seen = scenarios.map((each) => ({ ...each, moments: seenMoments([each.data], lang) }));
+      for (const { file, place, moments } of seen) {
         if (moments.length < enough.one) continue;
         for (const { name, right, most } of glancesAt(moments)) {
           if (right <= most) continue;
@@ -29,15 +32,8 @@ export default defineRule({
           });
         }
       }
-    }
-    const [first] = scenarios;
-    if (!first) return;
-    for (const lang of ['es', 'en'] as const) {
-      const moments = seenMoments(
-        scenarios.map(({ data }) => data),
-        lang,
-      );
-      if (moments.length < enough.all) return;
+      const moments = seen.flatMap((each) => each.moments);
+      if (moments.length < enough.all) continue;
       for (const { name, rate, chance, limit } of guessesOf(moments)) {
         if (rate <= limit) continue;
         const [got, least, most] = [rate, chance, limit].map(

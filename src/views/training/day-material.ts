@@ -4,6 +4,7 @@ import { madePages } from '../../addresses/section.ts';
 import { registry } from '../../facts/site-facts.ts';
 import { courseWords } from '../../i18n/course.ts';
 import { fill, fillCount } from '../../i18n/fill.ts';
+import { numberedActivities } from '../../registry/numbered-activities.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { CourseDay } from '../../registry/schema/training.ts';
 import { BASE_PATH } from '../../site.ts';
@@ -60,26 +61,20 @@ export const printedFor = (
   { activities, people }: Pick<CourseDay, 'activities' | 'people'>,
   lang: Lang,
 ): { text: string; href: string }[] =>
-  activities.flatMap((activity) =>
-    activity.kind === 'pause'
-      ? []
-      : (activity.hands ?? []).map((each) => {
-          const { title, href } = sourceOf(each, lang);
-          const count = countOf(each, { people });
-          const copies = fillCount(courseWords[lang].material, 'inBag', { count }, lang);
-          // Cards say their copies themselves.
-          return { text: 'deck' in each ? title : `${title}: ${copies}`, href };
-        }),
+  numberedActivities(activities).flatMap(({ hands = [] }) =>
+    hands.map((each) => {
+      const { title, href } = sourceOf(each, lang);
+      const count = countOf(each, { people });
+      const copies = fillCount(courseWords[lang].material, 'inBag', { count }, lang);
+      // Cards say their copies themselves.
+      return { text: 'deck' in each ? title : `${title}: ${copies}`, href };
+    }),
   );
 
 /** The lists that are handed out and have no page of their own: a sheet each. */
 export const sheetsOf = ({ activities }: Pick<CourseDay, 'activities'>): string[] =>
-  activities.flatMap((activity) =>
-    activity.kind === 'pause'
-      ? []
-      : (activity.hands ?? []).flatMap((each) =>
-          'list' in each && !isPage(each.list) ? [each.list] : [],
-        ),
+  numberedActivities(activities).flatMap(({ hands = [] }) =>
+    hands.flatMap((each) => ('list' in each && !isPage(each.list) ? [each.list] : [])),
   );
 
 /** «0:15», of so many minutes. */
@@ -92,7 +87,6 @@ export function dayRows(
   lang: Lang,
 ): {
   when: string;
-  from: number;
   activity: CourseDay['activities'][number];
   uses: string[];
   gives?: { text: string; href: string };
@@ -102,13 +96,13 @@ export function dayRows(
     const from = at;
     at += activity.minutes;
     const when = `${clock(from)}–${clock(at)}`;
-    if (activity.kind === 'pause') return { when, from, activity, uses: [] };
+    if (activity.kind === 'pause') return { when, activity, uses: [] };
     const { hands = [], ready, gives } = activity;
     const uses = [
       ...hands.map((each) => sourceOf(each, lang).title),
       ...(ready ? [ready[lang]] : []),
     ];
-    return { when, from, activity, uses, ...(gives && { gives: givenBy(gives, lang) }) };
+    return { when, activity, uses, ...(gives && { gives: givenBy(gives, lang) }) };
   });
 }
 
@@ -119,10 +113,8 @@ function givenBy(
 ): { text: string; href: string } {
   const module = registry.training.get(id)?.data;
   const given =
-    module?.kind === 'module'
-      ? module.activities.filter(({ kind }) => kind !== 'pause')[activity - 1]
-      : undefined;
-  if (module?.kind !== 'module' || !given || given.kind === 'pause')
+    module?.kind === 'module' ? numberedActivities(module.activities)[activity - 1] : undefined;
+  if (module?.kind !== 'module' || !given)
     throw new Error(`No activity ${String(activity)} in ${id}.`);
   return {
     text: fill(courseWords[lang].day.gives, {

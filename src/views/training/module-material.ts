@@ -146,7 +146,7 @@ const handedTitle = (each: HandedSheet, lang: Lang): string => {
 };
 
 /** Something that an activity hands out, in a line. */
-export function handedLine(each: Handed, lang: Lang): string {
+function handedLine(each: Handed, lang: Lang): string {
   if (isCards(each)) return otherCards(each, lang);
   return copied(handedTitle(each, lang), each.copies, lang, each.each);
 }
