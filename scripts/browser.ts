@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -10,6 +11,7 @@ import {
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { type Browser, type BrowserServer, chromium } from 'playwright-core';
 
 /** Flags that keep the browser from talking to anybody and let it run as any user. */
@@ -121,20 +123,11 @@ async function unpackBundled(): Promise<BrowserProgram> {
 async function unpackInto(folder: string): Promise<void> {
   mkdirSync(tmpdir(), { recursive: true });
   const draft = mkdtempSync(`${folder}-`);
-  // The package unpacks into TMPDIR, and its libraries only where it believes to be on Lambda.
-  const wanted = { TMPDIR: draft, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' };
-  const changed = ['TMPDIR', 'AWS_EXECUTION_ENV', 'FONTCONFIG_PATH', 'LD_LIBRARY_PATH', 'HOME'];
-  const before = changed.map((name) => [name, process.env[name]] as const);
-  Object.assign(process.env, wanted);
-  try {
-    const { default: bundled } = await import('@sparticuz/chromium');
-    await bundled.executablePath();
-  } finally {
-    for (const [name, value] of before) {
-      if (value === undefined) Reflect.deleteProperty(process.env, name);
-      else process.env[name] = value;
-    }
-  }
+  // The package unpacks into TMPDIR, and its libraries only where it believes to be on Lambda. In a process of its own:
+  // whatever this one starts meanwhile keeps its own TMPDIR.
+  const env = { ...process.env, TMPDIR: draft, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' };
+  const unpack = "import('@sparticuz/chromium').then((bundled) => bundled.default.executablePath())";
+  await promisify(execFile)(process.execPath, ['-e', unpack], { env, cwd: import.meta.dirname });
   // Its own list of font folders names none of ours; without fonts a PDF prints blank and says nothing.
   writeFileSync(join(draft, 'fonts.conf'), fontList(folder));
   try {
