@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { projectOnce } from '../documents/read-once.ts';
 import { writeDiscreet } from './discreet/edition.ts';
 import { harden } from './harden.ts';
@@ -9,10 +9,10 @@ import { redirectsFile, redirectsIn } from '../delivery/redirects.ts';
 import { foreignCode, gatherCode } from './own-code.ts';
 import { IS_DISCREET } from '../site.ts';
 import { edited } from '../html/edits.ts';
-import { type PageFile, readPages } from './read-pages.ts';
+import { type PageFile, type PageReader, readsPages } from './read-pages.ts';
 
 /**
- * Astro integration: after the build, reads every page once with an HTML parser; from that reading come
+ * Astro integration: reads every page once with an HTML parser, while others are still written; from that reading come
  * the links to the glossary, the text of the page, `texto.txt`, beside it, and what the style sheets, the
  * policy and `_headers` are made of. The discreet edition is made of the open one in between. Only what the
  * files of the project made is trusted: any other script or style stops the build.
@@ -22,6 +22,8 @@ export function finish(scripts: readonly string[] = []): AstroIntegration {
   const own = new Set(scripts.map((each) => each.trim()));
   let base = '/';
   let sources = '';
+  let out = '';
+  let reader: PageReader | undefined;
   return {
     name: 'ruta-1410:finish',
     hooks: {
@@ -31,24 +33,33 @@ export function finish(scripts: readonly string[] = []): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
         sources = fileURLToPath(config.root);
+        out = fileURLToPath(config.outDir);
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        logger.info('Glosario, texto simple y cabeceras');
-        const tell = (at: number, of: number) => logger.info(`Página ${at} de ${of}`);
-        const root = fileURLToPath(dir);
+      'astro:build:start': ({ setPrerenderer }) => {
         const { terms } = projectOnce(sources).registry;
         const linked = [...terms.values()].map(({ data: { id, term, autolink } }) => ({
           id,
           term,
           autolink,
         }));
-        let pages = await readPages(root, base, tell, linked);
+        const reading = (reader = readsPages(out, base, linked));
+        setPrerenderer((astro) =>
+          tellingPages(astro, (address) => {
+            if (address.endsWith('/')) reading.written(`${address.slice(base.length)}index.html`);
+          }),
+        );
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        logger.info('Glosario, texto simple y cabeceras');
+        const tell = (at: number, of: number) => logger.info(`Página ${at} de ${of}`);
+        const root = fileURLToPath(dir);
+        let pages = (await reader?.pages(tell)) ?? [];
         refuseForeign(pages, own, base);
         if (IS_DISCREET) {
           for (const { file, html, edits } of pages)
             writeFileSync(join(root, file), edited(html, edits));
           await writeDiscreet(root, sources, base);
-          pages = await readPages(root, base, tell);
+          pages = await readsPages(root, base).pages(tell);
         }
         const hardened = harden(pages, linkedScripts(root), base, !IS_DISCREET);
         for (const [at, html] of hardened.pages.entries())
@@ -58,6 +69,17 @@ export function finish(scripts: readonly string[] = []): AstroIntegration {
       },
     },
   };
+}
+
+/** The renderer of the pages, which says, as each begins, the address of the one before: by then that is on disk. */
+function tellingPages(renderer: AstroPrerenderer, written: (address: string) => void) {
+  let before: string | undefined;
+  const render: AstroPrerenderer['render'] = (request, options) => {
+    if (before !== undefined) written(before);
+    before = new URL(request.url).pathname;
+    return renderer.render(request, options);
+  };
+  return { ...renderer, render };
 }
 
 /** Throws if a page holds a script or style that no file of the project made. */
