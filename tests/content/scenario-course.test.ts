@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { callFaults } from '../../src/checker/records/scenario-calls.ts';
 import { momentFaults, wayOwes } from '../../src/checker/records/scenario-course.ts';
 import { signFaults } from '../../src/checker/records/scenario-signs.ts';
 import { waysThrough } from '../../src/registry/scenario-graph.ts';
@@ -22,8 +23,31 @@ describe('what the course asks of a conversation', () => {
   test('every way is walked, and none lacks it', () => {
     expect(scenarios.flatMap((data) => [...waysThrough(data)]).length).toBeGreaterThan(1500);
     expect(
-      scenarios.flatMap((data) => [...momentFaults(data), ...signFaults(data), ...wayOwes(data)]),
+      scenarios.flatMap((data) => [
+        ...momentFaults(data),
+        ...signFaults(data),
+        ...callFaults(data),
+        ...wayOwes(data),
+      ]),
     ).toEqual([]);
+  });
+
+  test('with something near and nobody beside them, 113 alone is told, and so is a call that leaves out what is urgent', () => {
+    const spoiltBy = (change: (said: string) => string) =>
+      scenarios.flatMap((data) =>
+        callFaults(
+          withChoices(data, (choice) => ({
+            ...choice,
+            text: { ...choice.text, es: change(choice.text.es) },
+            then: { ...choice.then, es: change(choice.then.es) },
+          })),
+        ),
+      );
+    expect(spoiltBy((said) => said)).toEqual([]);
+    expect(spoiltBy((said) => said.replaceAll(/10[56]/g, '113')).length).toBeGreaterThan(1);
+    expect(
+      spoiltBy((said) => said.replaceAll(/(?:que )?piensas? en morir|suicidio/g, '')).length,
+    ).toBeGreaterThan(1);
   });
 
   test('a way that loses its limits, the question or what follows from an answer is told', () => {

@@ -1,3 +1,4 @@
+import { callFaults } from '../records/scenario-calls.ts';
 import { momentFaults, wayOwes } from '../records/scenario-course.ts';
 import { signFaults } from '../records/scenario-signs.ts';
 import { linkFaults } from '../records/scenario-faults.ts';
@@ -9,7 +10,7 @@ export default defineRule({
   severity: 'error',
   checkTree({ registry, report }) {
     for (const { file, data, place } of registry.scenarios.values()) {
-      const moments = [...momentFaults(data), ...signFaults(data)];
+      const moments = [...momentFaults(data), ...signFaults(data), ...callFaults(data)];
       // Where a choice leads nowhere there are no ways to walk.
       const ways = linkFaults(data).length > 0 || moments.length > 0 ? [] : wayOwes(data);
       for (const { path, message } of [...moments, ...ways])
