@@ -127,14 +127,14 @@ export const breaksUp = (skipped: readonly number[]): boolean =>
 export const lastDay = (sessions: readonly CohortSession[], start: string): string =>
   sessions.map((session) => dayOf(session, start)).reduce((a, b) => (a > b ? a : b), start);
 
-/** Each session that falls on a holiday: its day, and which it is. */
+/** Each day with sessions that is a holiday, once, and which it is. */
 export const onHolidays = (
   sessions: readonly CohortSession[],
   start: string,
   holidays: Holidays,
 ): { day: string; name: string }[] =>
-  sessions.flatMap((session) => {
-    const day = dayOf(session, start);
+  // Two sessions of a day are on one holiday.
+  [...new Set(sessions.map((session) => dayOf(session, start)))].flatMap((day) => {
     const name = holidayOn(day, holidays);
     return name === undefined ? [] : [{ day, name }];
   });
@@ -150,6 +150,7 @@ export const onHolidays = (
  * @param reading what is said of a session that asks for reading
  * @param late what is said of a session that ends late
  * @param booster what is said, on a whole day, a week before each booster
+ * @param decide what is said, on a whole day so many days before the first rehearsal, of whether there are any
  * @param rehearsals the same, before each day of rehearsals that are at a distance
  * @param door what the time before a session at which its room is opened is called, how long that is, none if zero, and what is said of it
  * @param repeat what is kept after the last session of each rehearsal for anyone who repeats theirs, by its place among
@@ -168,6 +169,7 @@ export function cohortCalendar(
     reading,
     late,
     booster,
+    decide,
     rehearsals,
     door,
     repeat,
@@ -182,6 +184,7 @@ export function cohortCalendar(
     reading: (reads: NonNullable<CohortSession['reads']>) => string;
     late: string;
     booster: Said;
+    decide?: Said & { days: number };
     rehearsals?: Said;
     door?: {
       title: string;
@@ -245,10 +248,15 @@ export function cohortCalendar(
       const isFirst = sessions.findIndex((each) => each.day === day) === index;
       const asked = holds && { booster, rehearsals: isFirst ? rehearsals : undefined }[holds];
       const uid = String(index + 1);
+      const isDecided =
+        holds === 'rehearsals' && sessions.findIndex((each) => each.holds === holds) === index;
       return [
         ...[...(asked === undefined ? [] : [asked]), ...soon].flatMap((said, order) =>
           eventOf(`${uid}-${'abcd'.charAt(order)}`, at(day - 7, 0), undefined, said),
         ),
+        ...(decide && isDecided
+          ? eventOf(`${uid}-x`, at(day - decide.days, 0), undefined, decide)
+          : []),
         // What is kept for repeating a rehearsal is held as the rehearsal is.
         ...(repeats && repeat
           ? repeats.after.flatMap((days, place) =>

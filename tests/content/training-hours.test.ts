@@ -129,7 +129,11 @@ describe('the hours of the training', () => {
       expect(work.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(most);
     }
     expect(course?.calendar.why.es).toContain('(las de ensayos, media hora más)');
-    expect(new Set(evenings.map(({ week }) => week)).size).toBe(evenings.length);
+    // The second session kept for a module comes to nobody who did not miss it.
+    const ofAll = evenings.filter(({ day }) => day === 0);
+    expect(new Set(ofAll.map(({ week }) => week)).size).toBe(ofAll.length);
+    for (const { parts } of evenings.filter(({ day }) => day > 0))
+      expect(parts.every((part) => 'kept' in part && part.recovers)).toBe(true);
   });
 
   test('the calendar of the course has no fault', () =>

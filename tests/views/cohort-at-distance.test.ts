@@ -256,7 +256,8 @@ test.each(plans)(
     const ofAll = modules.filter(({ track }) => track !== 'role').map(({ id }) => id);
     const parts = (calendar[key] ?? []).flatMap(modulesIn);
     expect(all).toBe(parts.filter(({ module }) => ofAll.includes(module)).length);
-    expect(given).toBe((calendar.inPerson?.dates.length ?? 0) + 1);
+    // Those of the dates and the two kept for M2.
+    expect(given).toBe((calendar.inPerson?.dates.length ?? 0) + 2);
     // The call, a case and the boosters of that plan.
     expect(more).toBe(key === 'weekends' ? 4 : 3);
     const left = [...plan.left.matchAll(/(\d+) (?:de|of)/g)].map(([, count]) => Number(count));

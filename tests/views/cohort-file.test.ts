@@ -92,16 +92,19 @@ test.each(
 test('a session that cannot recover a module at a distance says so in its title and in what is told of it', () => {
   for (const key of calendarPlans) {
     const kept = laidOf(key, 'remote').filter(({ title }) => /para quien faltó|libre/.test(title));
-    expect(kept).toHaveLength(2);
-    const [missed, free] = kept;
+    expect(kept).toHaveLength(3);
+    const [missed, second, free] = kept;
+    expect(second?.title).toMatch(/en persona, 60 min \(con psicología en la sala\)$/);
     expect(missed?.title).toMatch(/en persona, 120 min \(con psicología en la sala\)$/);
     expect(missed?.note).toMatch(/En línea M2 no cabe: agreguen otras dos/);
     expect(free?.title).toMatch(/de M8, solo el simulacro y la despedida/);
     expect(free?.note).toMatch(/M2 entero no cabe/);
-    for (const { note } of laidOf(key, 'sessions').filter(({ title }) =>
+    const [first, then, any] = laidOf(key, 'sessions').filter(({ title }) =>
       /para quien faltó|libre/.test(title),
-    ))
-      expect(note).toMatch(/agreguen otra sesión/);
+    );
+    expect(first?.note).toMatch(/La primera parte de M2/);
+    expect(then?.note).toMatch(/La segunda parte de M2/);
+    expect(any?.note).toMatch(/agreguen otra sesión/);
   }
 });
 

@@ -19,6 +19,7 @@ import {
 import type { TrainingModule } from '../../registry/schema/training.ts';
 import { boosterOff } from './booster-hours.ts';
 import { datesOff } from './dates-in-person.ts';
+import { recoveredOff } from './kept-hours.ts';
 import { remoteOff } from './remote-hours.ts';
 import { afterLast, type CalendarFault, noRest, tooSoon } from './training-order.ts';
 
@@ -33,6 +34,7 @@ export function calendarFaults(registry: Registry): CalendarFault[] {
     return [
       ...hoursOff(sessions, modules, key),
       ...cutInside(sessions, modules, key),
+      ...recoveredOff(sessions, modules, key),
       ...rehearsedOff(sessions, calendar, key),
       ...laidOver(sessions, calendar, key),
       ...sessions.flatMap((session, at) =>

@@ -23,6 +23,8 @@ const part = z.union([
     kept: minutes,
     what: localized,
     with: role.optional(),
+    /** The module that it is kept for: all that a plan keeps for it is no less than the module takes. */
+    recovers: idOf('modules').optional(),
     /** What can be recovered in it, and what cannot. */
     note: localized.optional(),
     /** The same at a distance; `inPerson` if it is held in a room all the same, and the module that it gives then. */
@@ -180,6 +182,8 @@ export const courseCalendar = z
         }),
       )
       .min(1),
+    /** Days before the first watched rehearsal at which the contacts that were watched are counted, and it is decided. */
+    decides: z.number().int().positive().max(28).default(7),
     /** National holidays, which are said of a session that falls on one. */
     holidays: z.strictObject({
       fixed: z.array(yearlyDay).min(1),

@@ -122,6 +122,13 @@ const handout = z.discriminatedUnion('kind', [
     columns: z.array(localized).min(2).max(4),
     /** A row with fewer cells than columns leaves the rest to be written by hand. */
     rows: z.array(z.array(localized).min(1)).min(1),
+    /** The rows that are read aloud, by their number from 1, and the minutes that the activity has for it. */
+    aloud: z
+      .strictObject({
+        rows: z.array(z.number().int().positive()).min(1),
+        minutes: z.number().positive(),
+      })
+      .optional(),
     /** A line below it. */
     note: localized.optional(),
   }),

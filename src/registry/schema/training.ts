@@ -29,6 +29,8 @@ const pause = z.strictObject({
   minutes,
   /** What each person is asked or told in private meanwhile: whoever follows the script by minutes finds it there. */
   apart: localized.optional(),
+  /** Minutes of the pause that it takes with each person, walking there and back too: those of the usual cohort fit in it. Two who share them out take half. */
+  apartEach: z.number().positive().max(10).optional(),
 });
 
 /**

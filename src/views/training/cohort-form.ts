@@ -81,6 +81,7 @@ function save(
     opens,
     receives,
     boosterFar,
+    decides,
     remoteMost,
     holidays,
     words,
@@ -135,6 +136,11 @@ function save(
       title: words.boosterSoon,
       // In person nothing is asked of a house.
       note: boosterTold(isFar ? notices : all, words),
+    },
+    decide: {
+      days: decides,
+      title: words.decideSoon,
+      note: fill(words.decideNote, { fits: Math.min(...plan.watched.map(({ fits }) => fits)) }),
     },
     ...(where === 'remote' && {
       door: {

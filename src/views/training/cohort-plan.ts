@@ -77,6 +77,8 @@ export interface CohortForm {
   opens: Record<CohortPlace, number>;
   /** Minutes that receiving a person at a distance takes, and how many people one receives. */
   receives: { each: number; most: number };
+  /** Days before the first rehearsal at which it is decided whether there are any. */
+  decides: number;
   /** Minutes of the booster at a distance. */
   boosterFar?: number | undefined;
   /** The most people that a course at a distance takes. */
@@ -113,6 +115,9 @@ export interface CohortForm {
     late: string;
     lateNote: string;
     tooLate: string;
+    /** What is said, days before the first rehearsal, of whether there are any. */
+    decideSoon: string;
+    decideNote: string;
     boosterSoon: string;
     boosterNote: string;
     boosterName: string;

@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { calendarFaults } from '../../src/checker/records/training-hours.ts';
+import { spokenFaults } from '../../src/checker/records/training-spoken.ts';
+import { type Registry } from '../../src/registry/registry.ts';
+import { cohortCalendar, onHolidays } from '../../src/text/cohort-calendar.ts';
+import { courseWith, modules, registry } from '../support/course.ts';
+
+test('what is said in private in a pause, or read aloud from a sheet, fits in its minutes', () => {
+  expect(spokenFaults(registry)).toEqual([]);
+});
+
+test('a pause in which each of them is asked says how long each takes', () => {
+  const asked = modules.flatMap(({ id, activities }) =>
+    activities.flatMap((each) =>
+      each.kind === 'pause' && /cada (?:quien|persona)/.test(each.apart?.es ?? '')
+        ? [{ id, each: each.apartEach }]
+        : [],
+    ),
+  );
+  expect(asked.map(({ id }) => id)).toEqual(['m2', 'm3', 'r1', 'r2', 'r2', 'r4']);
+  for (const { id, each } of asked) expect(each, id).toBeGreaterThan(0);
+});
+
+test('a pause too short for eight people, and a sheet with more rows than its minutes hold, are told', () => {
+  const m3 = registry.training.get('m3');
+  const deck = registry.decks.get('m3');
+  if (m3?.data.kind !== 'module' || !deck) throw new Error('No m3');
+  const changed: Registry = {
+    ...registry,
+    training: new Map([
+      ...registry.training,
+      [
+        'm3',
+        {
+          ...m3,
+          data: {
+            ...m3.data,
+            activities: m3.data.activities.map((each) =>
+              each.kind === 'pause' ? { ...each, minutes: 10 } : each,
+            ),
+          },
+        },
+      ],
+    ]),
+    decks: new Map([
+      ...registry.decks,
+      [
+        'm3',
+        {
+          ...deck,
+          data: {
+            ...deck.data,
+            handouts: deck.data.handouts.map((each) =>
+              each.kind === 'table'
+                ? { ...each, aloud: { rows: each.rows.map((_, at) => at + 1), minutes: 2 } }
+                : each,
+            ),
+          },
+        },
+      ],
+    ]),
+  };
+  expect(spokenFaults(changed).map(({ message }) => message.en)).toEqual([
+    'Pause of 10 minutes with 2 in private with each of 8 people; expected 16 or more',
+    expect.stringMatching(
+      /^Sheet “con-un-si” with \d+ words to read aloud in 2 minutes; expected 180/,
+    ),
+  ]);
+});
+
+test('the sessions kept for a module that somebody missed give it whole', () => {
+  const told = calendarFaults(courseWith('kept: 60', 'kept: 50')).map(({ message }) => message.es);
+  expect(told.join(' ')).toMatch(/guarda 170 minutos para recuperar «m2»; se esperaban 180/);
+});
+
+const held = (day: number, holds?: 'rehearsals') => ({
+  day,
+  from: 0,
+  minutes: 60,
+  title: 'Curso',
+  ...(holds && { holds }),
+});
+const holidays = { fixed: [{ day: '12-25', name: 'Navidad' }], movable: [] };
+
+test('whether there are rehearsals is decided once, days before the first of them', () => {
+  const file = cohortCalendar([held(0), held(21, 'rehearsals'), held(28, 'rehearsals')], {
+    name: 'Curso',
+    start: '2027-01-04',
+    hour: '18:00',
+    stamp: '20261130T000000Z',
+    holidays,
+    reading: () => '',
+    late: '',
+    booster: { title: 'Refuerzo' },
+    decide: { title: 'Se decide', days: 7 },
+  });
+  const days = [...file.matchAll(/DTSTART;VALUE=DATE:(\d+)\s+SUMMARY:Se decide/g)];
+  expect(days.map(([, day]) => day)).toEqual(['20270118']);
+});
+
+test('a holiday with two sessions is told once', () => {
+  expect(onHolidays([held(0), held(0), held(7)], '2026-12-25', holidays)).toEqual([
+    { day: '2026-12-25', name: 'Navidad' },
+  ]);
+});
