@@ -6,6 +6,7 @@ import { type Booked, bookingsFor } from '../registry/course-bookings.ts';
 import { givesModule, modulesIn, rehearsalMinutes } from '../registry/course-calendar.ts';
 import { trainingModules } from '../registry/registry.ts';
 import type { Lang, Localized } from '../registry/schema/common.ts';
+import { printedInAll } from './sheet-count.ts';
 import { listText } from '../words/law.ts';
 
 /** Whom something is asked of. */
@@ -64,7 +65,7 @@ const rowsOf: Record<Ask, (lang: Lang) => AskRow[]> = {
         cells: [fill(rows.foodOf, { sessions: booked.room.sessions, people: people + 2 })],
       },
       { name: rows.travel, cells: [fill(rows.travelOf, { sessions: booked.room.sessions })] },
-      { name: rows.copies, cells: [rows.copiesOf] },
+      { name: rows.copies, cells: [fill(rows.copiesOf, { ...printedInAll() })] },
       ...[rows.interpreter, rows.childcare, rows.calls].map((name) => ({ name, cells: [] })),
     ];
   },

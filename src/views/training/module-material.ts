@@ -1,7 +1,8 @@
 import { deckPath, pagePath, recordPath } from '../../addresses/paths.ts';
 import { madePages } from '../../addresses/section.ts';
 import { linkTo } from '../../facts/page-links.ts';
-import { registry, theCourse } from '../../facts/site-facts.ts';
+import { registry } from '../../facts/site-facts.ts';
+import { copiesIn } from '../../publish/sheet-count.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { DeckData, Handout } from '../../registry/schema/deck.ts';
 import { hasShort } from '../../registry/schema/form.ts';
@@ -100,12 +101,6 @@ function copied(title: string, copies: Handout['copies'], lang: Lang, each = 1):
   const words = courseWords[lang].material;
   const who = each === 1 ? words.copies[copies] : fill(words.several[copies], { count: each });
   return `${title}: ${who}`;
-}
-
-/** How many copies go in the bag, of the people that a cohort usually is; in fours, unless the activity says how many groups. */
-function copiesIn(copies: Handout['copies'], { groups }: { groups?: number | undefined }): number {
-  const { usual } = theCourse().data.calendar;
-  return { room: 1, group: groups ?? usual / 4, pair: usual / 2, person: usual }[copies];
 }
 
 /** A sheet in the bag, with all its copies; of what no activity hands out, one for each person, with whoever cares for the room. */
