@@ -9,7 +9,7 @@ import { fill } from '../i18n/fill.ts';
 import { parseRef } from '../citations/ref.ts';
 import { whoLines } from '../registry/danger-box.ts';
 import { hasSheet } from '../registry/countries.ts';
-import { helpNumbers, room } from '../registry/help-numbers.ts';
+import { helpNumbers, neverAlone, room } from '../registry/help-numbers.ts';
 import { allProvisions, findProvision, trainingModules } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { isDocument } from '../registry/schema/page.ts';
@@ -85,7 +85,7 @@ export function searchData(lang: Lang): SearchData {
       ? [
           {
             pages: data.pages.map((slug) => pagePath(slug, lang, BASE_PATH)),
-            roles: helpNumbers(data.risks, whoLines[data.who]).slice(0, room),
+            roles: neverAlone(helpNumbers(data.risks, whoLines[data.who])).slice(0, room),
           },
         ]
       : [],

@@ -54,7 +54,19 @@ export function numbersForQuery(
   );
   const risks: Risk[] = found.has('oneself') ? [...new Set([...heard, 'hurt' as const])] : heard;
   const roles = helpNumbers(risks, who.child ? ['children', 'violence'] : ['violence']);
-  return [...new Set([...roles, ...(who.partner ? ['violence' as const] : [])])].slice(0, room);
+  return neverAlone([...roles, ...(who.partner ? ['violence' as const] : [])]).slice(0, room);
+}
+
+/** Lines that may not answer at any hour, as their `hours` say; a test holds them to the records. */
+export const notAlways: ReadonlySet<ServiceRole> = new Set(['children']);
+
+/**
+ * Numbers of a search, so that none stands alone that may not answer: after it, the line that always does and the
+ * police, before whatever else there was.
+ */
+export function neverAlone(roles: readonly ServiceRole[]): ServiceRole[] {
+  const beside: readonly ServiceRole[] = ['violence', 'police'];
+  return [...new Set(roles.flatMap((role) => (notAlways.has(role) ? [role, ...beside] : [role])))];
 }
 
 /** Digits of the numbers of a service that somebody may call. */

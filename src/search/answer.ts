@@ -7,6 +7,7 @@ import {
   added,
   fileOf,
   groups,
+  readAs,
   type CalledFile,
   type NamesFile,
   type NormsFile,
@@ -27,7 +28,7 @@ import { placesCalled } from './norm-names.ts';
 import { withoutCourtesy } from './courtesy.ts';
 import { byEar } from './danger-phrases.ts';
 import { Ranker, type Ranked } from './rank.ts';
-import { numbersIfUnsure, onlyAsksWhat, tellsOfSomebody } from './telling.ts';
+import { numbersIfUnsure, onlyAsksWhat, tellsOfSomebody, withChild } from './telling.ts';
 import { pagesSaying } from './text.ts';
 import { plain } from '../text/accents.ts';
 import { stems } from '../text/stems.ts';
@@ -73,6 +74,8 @@ export class Answerer {
   private readonly read: ReadIndexFile;
   private readonly readLaw: LawReader;
   private readonly ranker: Ranker;
+  /** The stem that others are read as. */
+  private readonly same: ReadonlyMap<string, string>;
   private reader: ReturnType<Awaited<ReturnType<LawReader>>['lawReader']> | undefined;
   private readonly refusals: {
     notice: string;
@@ -93,6 +96,7 @@ export class Answerer {
     this.read = read;
     this.readLaw = readLaw;
     this.ranker = new Ranker(start, lang, read);
+    this.same = readAs(start.same);
     // Once, and not at each letter typed: a pattern costs more to read than to try.
     const compiled = (pattern: string) => new RegExp(pattern, 'iu');
     this.refusals = start.refusals.map(({ patterns, named = [], ...rest }) => ({
@@ -124,6 +128,10 @@ export class Answerer {
    * and nothing else, has them whatever was found.
    */
   numbersFor(query: string, results: readonly SearchResult[]): readonly string[] {
+    return withChild(this.numbersOf(query, results), query, this.lang);
+  }
+
+  private numbersOf(query: string, results: readonly SearchResult[]): readonly string[] {
     const [{ row, weak } = { weak: true }] = results;
     if (weak || onlyAsksWhat(query, this.lang)) return numbersIfUnsure(query, this.lang);
     if (row === undefined || !tellsOfSomebody(query, this.lang)) return [];
@@ -213,7 +221,7 @@ export class Answerer {
       limit,
       !isCostly && !missing && !isTold,
     );
-    const ranked = await this.shown(found, asked);
+    const ranked = this.inOrder(await this.shown(found, asked), query);
     // A number alone is a helpline before it is an article.
     const line = isNumber
       ? ranked.find(({ kind, title }) => kind === 'service' && title.includes(query.trim()))
@@ -257,6 +265,19 @@ export class Answerer {
     const norms = named.length > 0 ? named : this.start.offences;
     const held = await lawAbout(query, this.lang, this.read, norms);
     return held.map((each) => lawResult(each, searchBoxWords[this.lang].answer.named, false));
+  }
+
+  /** The name of a platform, alone, asks for its page. */
+  private inOrder(ranked: SearchResult[], query: string): SearchResult[] {
+    const [word, ...more] = stems(query, this.lang).map((stem) => this.same.get(stem) ?? stem);
+    if (word === undefined || more.length > 0) return ranked;
+    const called = ({ title }: SearchResult) =>
+      stems(title.replace(/:.*/, ''), this.lang).map((stem) => this.same.get(stem) ?? stem);
+    const [page] = ranked
+      .filter(({ url }) => url.startsWith(`${this.start.root}plataformas/`))
+      .filter((each) => called(each).includes(word))
+      .sort((a, b) => called(a).length - called(b).length);
+    return page ? [page, ...ranked.filter((other) => other !== page)] : ranked;
   }
 
   private async named(query: string): Promise<Named> {

@@ -5,7 +5,7 @@ import { heard } from './danger-phrases.ts';
 
 /** Words of whoever tells what happens to somebody. */
 const ofSomebody: Record<Lang, RegExp> = {
-  es: /\b(me|mi|mis|nos|le|les|su|sus|conmigo|tengo|soy|estoy|vivo)\b/u,
+  es: /\b(hij[oa]s?|me|mi|mis|nos|le|les|su|sus|conmigo|tengo|soy|estoy|vivo)\b/u,
   en: /\b(i|im|me|my|us|our|he|hes|she|shes|him|her|they|their)\b/u,
 };
 /** From how many words on somebody tells something, and does not name what is looked for; fewer, if the answer is known. */
@@ -17,7 +17,7 @@ const ofText: Record<Lang, RegExp> = {
 };
 /** As they sound, words of somebody under 18, and words of a body that was forced or hurt. */
 const ofChild: Record<Lang, RegExp> = {
-  es: / (soi menor|kole|seku[^ ]*|çibol.|(tengo|de) (9|1[0-7])) /,
+  es: / (soi menor|kole(.io)?|seku[^ ]*|çibol.|(tengo|de) (9|1[0-7])) /,
   en: / (minor|under 18|schol|grade|(im|i am) (9|1[0-7])) /,
 };
 const ofBody: Record<Lang, RegExp> = {
@@ -61,6 +61,14 @@ export function numbersIfUnsure(query: string, lang: Lang): readonly string[] {
   if (ofBody[lang].test(text)) own.push('medical');
   if (ofChild[lang].test(text)) own.push('children');
   return [...own, ...roles].slice(0, 4);
+}
+
+/** The numbers for a query, with those of somebody under 18 where its words are theirs: before the line for violence. */
+export function withChild(found: readonly string[], query: string, lang: Lang): readonly string[] {
+  if (found.length === 0 || found.includes('children') || !ofChild[lang].test(heard(query, lang)))
+    return found;
+  const at = Math.max(found.indexOf('violence'), 0);
+  return [...found.slice(0, at), 'children', ...found.slice(at)].slice(0, 4);
 }
 
 /**

@@ -174,7 +174,7 @@ describe('the numbers', () => {
     ['harmed by another', ['another'], nobody, ['police', 'violence']],
     ['a child too', ['another'], { ...nobody, child: true }, ['police', 'children', 'violence']],
     ['hurt by another', ['hurt', 'another'], nobody, ['medical', 'police', 'violence']],
-    ['pressed with an image', ['pressed'], nobody, ['children', 'crisis']],
+    ['pressed with an image', ['pressed'], nobody, ['children', 'violence', 'police', 'crisis']],
     [
       'pressed and about to be met',
       ['another', 'pressed'],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { anchorsOf } from '../../src/checker/ways/anchors.ts';
 import { registry, sourcePage } from '../../src/facts/site-facts.ts';
+import { notAlways } from '../../src/registry/help-numbers.ts';
 import type { Lang } from '../../src/registry/schema/common.ts';
 import { DangerReader, QueryReader } from '../../src/search/danger.ts';
 import { siteIndex } from '../support/search-index.ts';
@@ -94,7 +95,7 @@ describe('where no danger was read and the first result is of what may be one', 
 
   test.each([
     ['es', 'tiene orden de alejamiento y me sigue escribiendo', ['police', 'violence']],
-    ['es', 'un viejo me pide fotos', ['police', 'children', 'crisis']],
+    ['es', 'un viejo me pide fotos', ['police', 'children', 'violence', 'crisis']],
     ['es', 'me piden plata por mi video', ['police', 'violence', 'extortion']],
     [
       'es',
@@ -192,4 +193,13 @@ test('every phrase of what is told passes its own gate', async () => {
         expect(await open.find(query), query).toEqual(await whole.find(query));
     }
   }
+});
+
+test('the lines that are never alone are those whose record says what to do if nobody answers', () => {
+  const said = [...registry.services.values()].flatMap(({ data }) =>
+    data.role !== undefined && data.urgent?.es.includes('si no contestan') === true
+      ? [data.role]
+      : [],
+  );
+  expect(said).toEqual([...notAlways]);
 });
