@@ -8,9 +8,11 @@ import {
   noCallWayOf,
   onlyPhoneLine,
 } from '../../src/components/help-ways.ts';
+import { helpWords } from '../../src/i18n/help.ts';
 import { listFor } from '../../src/registry/roles.ts';
 import {
   asksToNote,
+  callMayBeSeen,
   callsInSpanish,
   mayBeAuthority,
   saysNoCall,
@@ -108,6 +110,26 @@ describe('how to ask for help without a call', () => {
   });
 });
 
+describe('that a call stays in the list of the phone', () => {
+  const told = nodes.filter((node) => callMayBeSeen(node, registry)).map(({ id }) => id);
+
+  test('is told to whoever is under 18 and reads for themselves, and to nobody who looks after them', () => {
+    expect(told).toEqual(expect.arrayContaining(['m1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7', 'm8']));
+    for (const id of ['q1', 'q2', 'q4', 'u1', 'u3']) expect(told).not.toContain(id);
+    for (const leaf of leaves.filter(({ reader }) => reader === 'child'))
+      expect(told, leaf.id).toContain(leaf.id);
+  });
+
+  test('in one place, below the steps, with what is done without another phone', () => {
+    for (const { id, ...node } of nodes.filter((node) => told.includes(node.id)))
+      expect(JSON.stringify(node), id).not.toMatch(/llamada queda|call stays/);
+    for (const [lang, words] of Object.entries(helpWords))
+      expect(onlyPhoneLine(words.callStays.line, lang === 'es' ? 'es' : 'en')).toBe(
+        words.onlyPhone.line,
+      );
+  });
+});
+
 describe('whoever has one phone alone', () => {
   const told = (id: string, lang: 'es' | 'en') =>
     onlyPhoneLine(
@@ -121,7 +143,7 @@ describe('whoever has one phone alone', () => {
   test.each(['es', 'en'] as const)(
     'is told in %s to call all the same where a step sends to another',
     (lang) => {
-      for (const id of ['u1', 'u2', 'm6', 's4', 'k5']) expect(told(id, lang), id).toBeDefined();
+      for (const id of ['u1', 'u2', 's4', 'k5']) expect(told(id, lang), id).toBeDefined();
       for (const id of ['p3', 'w3', 'k4']) expect(told(id, lang), id).toBeUndefined();
     },
   );

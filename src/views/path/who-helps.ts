@@ -113,6 +113,24 @@ export function callsInSpanish(
 }
 
 /**
+ * Whether a page of the path tells that a call stays in the list of the phone: where somebody under 18 is given numbers
+ * and reads for themselves, maybe on a phone of the family. Not where it speaks to whoever looks after them.
+ */
+export const callMayBeSeen = (
+  node: SituationData,
+  facts: Pick<Registry, 'services' | 'situations'>,
+): boolean => isOfUnder18(node, facts) && !isForCompanion(node, facts);
+
+/** Whether an end of the path speaks to whoever looks after somebody, or an answer of a question leads to such an end. */
+const isForCompanion = (node: SituationData, facts: Pick<Registry, 'situations'>): boolean =>
+  node.kind === 'leaf'
+    ? node.reader === 'companion'
+    : node.answers.some(({ next }) => {
+        const found = facts.situations.get(next)?.data;
+        return found?.kind === 'leaf' && found.reader === 'companion';
+      });
+
+/**
  * Whether the first steps of an end of the path ask for something that is read off a screen to be noted or captured:
  * whoever uses a screen reader is told there how to do it.
  */
