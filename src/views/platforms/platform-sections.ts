@@ -81,6 +81,10 @@ export const askedOf = ({ group }: PlatformData): Localized =>
 export const showsThings = ({ group }: PlatformData): boolean =>
   group !== 'phone' && group !== 'money';
 
+/** People write to each other there: threats come that way, and adults who look for children. */
+export const hasTalk = ({ group }: PlatformData): boolean =>
+  group === 'networks' || group === 'messages' || group === 'other';
+
 /** Whether the person who posted may see that it is gone, though nobody tells them who reported. */
 export const maySeeItGone = (data: PlatformData): boolean =>
   data.told.answer !== 'yes' && showsThings(data);
