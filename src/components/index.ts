@@ -45,5 +45,6 @@ export { default as Sentencing } from './Sentencing.astro';
 export { default as Service } from './Service.astro';
 export { default as Stages } from './Stages.astro';
 export { default as Steps } from './Steps.astro';
+export { default as TheirChild } from './TheirChild.astro';
 export { default as Timeline } from './Timeline.astro';
 export { default as WorkHours } from './WorkHours.astro';

@@ -88,6 +88,7 @@ export const components: Readonly<Record<string, Taken>> = {
   Service: idOf('services'),
   Stages: nothing,
   Steps: nothing,
+  TheirChild: nothing,
   Timeline: cite,
 };
 
