@@ -1,4 +1,4 @@
-import { dateText, levelText } from '../words/law.ts';
+import { dateText, levelText, uncapitalised } from '../words/law.ts';
 import type { Lang, Localized } from '../registry/schema/common.ts';
 import type { PlatformData, PlatformLevel } from '../registry/schema/platform.ts';
 import { platformsWords } from '../i18n/platforms.ts';
@@ -22,13 +22,19 @@ export function toldParts({ answer, except }: PlatformData['told'], lang: Lang) 
   };
 }
 
-/** What follows that word: «salvo con el formulario de …. X dice que …»; without what was looked for, where the page says once that it is not known. */
-export function toldText(told: PlatformData['told'], lang: Lang, isToldOnce = false): string {
+/** What follows that word: «salvo con el formulario de …. X dice que …». Where it is not known, what to do comes first. */
+export function toldText(told: PlatformData['told'], lang: Lang): string {
   const { lead, except } = toldParts(told, lang);
   const but = except ? `${lead} ${except}.` : '';
-  const parts =
-    told.answer === 'unknown' ? [isToldOnce ? '' : told.text[lang], but] : [but, told.text[lang]];
+  const parts = told.answer === 'unknown' ? [told.text[lang], but] : [but, told.text[lang]];
   return parts.filter(Boolean).join(' ');
+}
+
+/** The answer in the list of all, after the name: where a known form tells them and the rest is not known, that it depends on the form. */
+export function toldInList({ answer, except }: PlatformData['told'], lang: Lang): string {
+  const words = platformsWords[lang].list;
+  if (answer === 'no') return except ? words.notToldBut : words.notTold;
+  return answer === 'unknown' && except ? words.byForm : uncapitalised(toldWord[answer][lang]);
 }
 
 /** How sure we are of a fact about a platform: the levels of the site, and what this site says on its own. */

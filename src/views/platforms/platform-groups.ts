@@ -26,10 +26,6 @@ function inListOrder(platforms: PlatformData[]): PlatformData[] {
   );
 }
 
-/** Every platform by id, in the order in which people ask about them. */
-export const platformsInOrder = (): string[] =>
-  inListOrder([...registry.platforms.values()].map(({ data }) => data)).map(({ id }) => id);
-
 /** Groups that have platforms, each with their ids in that order. */
 export function platformGroups(): { id: string; label: Localized; ids: string[] }[] {
   const all = [...registry.platforms.values()].map(({ data }) => data);
