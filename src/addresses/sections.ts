@@ -63,6 +63,8 @@ export interface Section {
   door?: string;
   /** Whether whoever cuts an address is told of every document of the section too. */
   isDoorFull?: true;
+  /** Whether they are asked what the home page asks first, with its answers. */
+  isDoorAsking?: true;
   /** Pages that code makes and that stand for themselves, not for a record. */
   made?: readonly MadePage[];
   /** Whether the page written by hand at its address is read for what it says, and so cited. */
@@ -111,6 +113,7 @@ export const sections: readonly Section[] = [
   {
     folder: 'camino',
     door: 'camino/a1',
+    isDoorAsking: true,
     kind: 'records',
     group: 'guide',
     discreet: { letter: 'q', name: called.step },

@@ -12,3 +12,23 @@ export function linkTo(slug: string, lang: Lang): { name: string; href: string }
   if (!page) throw new Error(`No page stands at "${slug}" (${lang}). Run npm run check.`);
   return { name: page.frontMatter.title, href: pagePath(slug, lang, BASE_PATH) };
 }
+
+/**
+ * What the home page asks first, answer by answer, each with where it leads: the links of the lists under its first
+ * heading that has any. Throws if it asks nothing.
+ */
+export function homeAnswers(lang: Lang): { name: string; href: string }[] {
+  const listed = (sourcePage('', lang)?.blocks ?? []).filter(
+    ({ isListed, links }) => isListed && links.length > 0,
+  );
+  const [first] = listed;
+  if (!first) throw new Error(`The home page asks nothing (${lang}).`);
+  return listed
+    .filter(({ section }) => section === first.section)
+    .flatMap(({ text, links }) =>
+      links.map(({ start, end, address }) => ({
+        name: text.slice(start, end),
+        href: `${BASE_PATH}${address.slice(1)}`,
+      })),
+    );
+}
