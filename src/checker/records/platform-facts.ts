@@ -1,6 +1,7 @@
 import { nearest } from '../../registry/nearest.ts';
 import type { PlatformData } from '../../registry/schema/platform.ts';
 import type { Localized } from '../../registry/schema/common.ts';
+import { knownVoices } from './known-voices.ts';
 
 /** What is known of a platform, whatever key holds it. */
 interface Said {
@@ -16,7 +17,10 @@ export interface Unsupported {
   message: Localized;
 }
 
-/** Facts without a source, with one that the record does not hold, or of ours with one; sources nobody names. */
+/**
+ * Facts without a source, with one that the record does not hold, or of ours with one; sources nobody names; what
+ * the other person finds out, said by we do not know whom.
+ */
 export function unsupportedIn(data: PlatformData): Unsupported[] {
   const held = data.sources.map(({ key }) => key);
   const said = saidIn(data, []);
@@ -27,7 +31,26 @@ export function unsupportedIn(data: PlatformData): Unsupported[] {
   const loose = held.flatMap((key, at) =>
     named.has(key) || meant.has(key) ? [] : [{ path: ['sources', at, 'key'], message: idle(key) }],
   );
-  return [...said.flatMap((each) => wrongWith(each, held)), ...loose];
+  return [...said.flatMap((each) => wrongWith(each, held)), ...loose, ...unknownVoices(data, said)];
+}
+
+/** Keys of what the other person may find out: somebody's safety hangs on it. */
+const exposing: readonly PropertyKey[] = ['told', 'beside', 'notices'];
+
+/** What the other person may find out, not from the platform itself, where a source is of nobody we know. */
+function unknownVoices(data: PlatformData, said: readonly Said[]): Unsupported[] {
+  const isUnknown = (key: string): boolean => {
+    const source = data.sources.find((each) => each.key === key);
+    // One that is not held is told already; without a copy, it is the page of the platform.
+    if (!source || (source.official && !source.read)) return false;
+    const bare = (source.read ?? '').replace(/^https?:\/\/(?:www\.)?/, '');
+    return !knownVoices.some((each) => bare.startsWith(each));
+  };
+  return said
+    .filter(({ level, path: [first] }) => level === 'secondary' && exposing.includes(first ?? ''))
+    .flatMap(({ sources, path }) =>
+      sources.filter(isUnknown).map((key) => ({ path: [...path, 'sources'], message: voice(key) })),
+    );
 }
 
 function wrongWith({ level, sources, path }: Said, held: readonly string[]): Unsupported[] {
@@ -66,6 +89,11 @@ const ours: Localized = {
 const idle = (key: string): Localized => ({
   es: `Fuente inesperada «${key}», que ningún dato nombra; se esperaba un dato que la nombre, o quitarla`,
   en: `Unexpected source “${key}”, which no fact names; expected a fact that names it, or to drop it`,
+});
+
+const voice = (key: string): Localized => ({
+  es: `Fuente inesperada «${key}» en lo que la otra persona nota: no está en la lista de voces conocidas; se esperaba la plataforma, prensa u organización conocida`,
+  en: `Unexpected source “${key}” in what the other person notices: not in the list of known voices; expected the platform, or press or an organisation that is known`,
 });
 
 /** Every block below a value that has a level and sources. */

@@ -5,7 +5,7 @@ const bare = (address: string): string => address.replace(/^https?:\/\//, '');
 
 /**
  * A fact about a platform without a source of its record, or with one where it is our note; a source that
- * no fact names; a service whose address is not among the forms of its platform.
+ * no fact names; what the other person may notice, from a voice we do not know; a service whose address is not among the forms of its platform.
  */
 export default defineRule({
   id: 'platform-sourced',
