@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { toldInList } from '../../src/components/platform-words.ts';
+import { platformsWords } from '../../src/i18n/platforms.ts';
 import { projectOnce } from '../../src/documents/read-once.ts';
 
 const { registry } = projectOnce(process.cwd());
@@ -28,4 +29,12 @@ test('who is told by one form of YouTube and of X is not left at a perhaps', () 
     return data && toldInList(data.told, 'es');
   });
   expect(answers).toEqual(['según qué formulario', 'según qué formulario']);
+});
+
+test('what to note names the fold of the family as the page does', () => {
+  for (const id of ['otra', 'discord']) {
+    const [first] = registry.platforms.get(id)?.data.note ?? [];
+    for (const lang of ['es', 'en'] as const)
+      expect(first?.text[lang], id).toContain(platformsWords[lang].platform.young.title);
+  }
 });
