@@ -75,6 +75,7 @@ test.each(['es', 'en'] as const)(
     }
     for (const name of [
       'casos-con-dados',
+      'casos-con-dados-clave',
       'conversaciones-escritas',
       'conversaciones-escritas-clave',
       'conversacion-para-repetir',
@@ -88,6 +89,14 @@ test.each(['es', 'en'] as const)(
     const said = (name: string) =>
       course.find(({ file }) => file === fileIn(`40-formacion/${name}.docx`, lang))?.document
         .html ?? '';
+    const heads = (name: string) =>
+      [...said(name).matchAll(/<h[23] id="([^"]+)"/g)].map(([, id]) => id);
+    // Who throws and who acts has their sheets and the slips; who watches, what the faces show and each level.
+    expect(heads('casos-con-dados')).toEqual(
+      expect.arrayContaining(['tirar', 'quien-actua', 'media-hoja', 'papelitos']),
+    );
+    expect(heads('casos-con-dados-clave')).toEqual(['que-muestra', 'niveles']);
+    expect(said('casos-con-dados')).not.toMatch(/id="(?:que-muestra|niveles)"/);
     const scripts = [...said('conversaciones-escritas').matchAll(/<h3 id="([^"]+)"/g)];
     expect(scripts.length).toBeGreaterThan(2);
     expect(said('conversaciones-escritas')).not.toMatch(/No correspondía\.|Not applicable\./);

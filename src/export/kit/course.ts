@@ -24,8 +24,11 @@ export const scriptFile = `${folder}/m0-material`;
 /** The address of the cases by dice. */
 export const diceSlug = 'formacion/casos-con-dados';
 const calendarSlug = 'formacion/calendario';
-/** Where what goes in a file of its own begins, on the page of the dice: the conversations, the one kept for whoever marks again, the slips, and the two keys. */
+/** Where what goes in a file of its own begins, on the page of the dice: the two places of the key of whoever watches, with what the actor is told between them; the conversations, the one kept for whoever marks again, the slips, and their two keys. */
 const dicePlaces = [
+  'que-muestra',
+  'quien-actua',
+  'niveles',
   'antes-de-mirar',
   'otra-vez',
   'papelitos',
@@ -43,6 +46,7 @@ export function courseFile({ kind, id, title, lang }: ExportDocument): string {
 /** The files of the page of the dice, without their ending, in Spanish. */
 const diceFiles = {
   cases: `${folder}/casos-con-dados`,
+  casesKey: `${folder}/casos-con-dados-clave`,
   conversations: `${folder}/conversaciones-escritas`,
   key: `${folder}/conversaciones-escritas-clave`,
   kept: `${folder}/conversacion-para-repetir`,
@@ -141,13 +145,14 @@ function cardBox(card: Element): Element {
   return h('table', h('tbody', h('tr', h('td', content))));
 }
 
-/** The cases by dice; the conversations, without their key; and the key, for when both sheets are there. What is kept for whoever marks again, the same, apart. */
+/** The cases by dice, and apart the key, which stays with whoever watches and is not seen by who throws; the conversations, without their key; and the key, for when both sheets are there. What is kept for whoever marks again, the same, apart. */
 function dicePages(inputs: KitInputs): KitPage[] {
   const t = exportsWords[inputs.lang].kitCourse;
   const page = coursePage(diceSlug, inputs);
   const main = readMain(page.html, page.address);
   const calls = selectAll('.peligro', main).slice(0, 1);
-  const [cases, written, kept, slips, key, keptKey] = stretches(main, dicePlaces);
+  const [thrown = [], shown = [], acted = [], levels = [], ...marked] = stretches(main, dicePlaces);
+  const [written, kept, slips = [], key, keptKey] = marked;
   const conversation = (content: readonly ElementContent[] = []): ElementContent[] => [
     ...calls,
     ...content.map(withoutSummary),
@@ -161,7 +166,8 @@ function dicePages(inputs: KitInputs): KitPage[] {
     };
   };
   return [
-    made(diceFiles.cases, page.title, [...(cases ?? []), ...(slips ?? [])]),
+    made(diceFiles.cases, page.title, [...thrown, ...acted, ...slips]),
+    made(diceFiles.casesKey, t.casesKey, [...calls, ...shown, ...levels]),
     made(diceFiles.conversations, t.conversations, conversation(written)),
     made(diceFiles.key, t.key, [...calls, ...(key ?? [])]),
     made(diceFiles.kept, t.kept, conversation(kept)),

@@ -43,6 +43,7 @@ const english: Readonly<Record<string, string>> = {
   lecturas: 'readings',
   tarjetas: 'cards',
   'casos-con-dados': 'cases-with-dice',
+  'casos-con-dados-clave': 'cases-with-dice-key',
   'conversaciones-escritas': 'written-conversations',
   'conversaciones-escritas-clave': 'written-conversations-key',
   'conversacion-para-repetir': 'conversation-to-repeat',

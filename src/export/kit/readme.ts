@@ -205,7 +205,8 @@ CUANDO TOQUE
   mano. Si 20-formatos no trae hojas en PDF, se imprimen desde el sitio. Antes de copiar
   las que alguien se lleva a casa, escriban en una los números a los que se llama, y
   copien esa: nadie debe irse con un renglón vacío.
-- Para dar el curso, en 40-formacion y en Word: casos-con-dados, conversaciones-escritas
+- Para dar el curso, en 40-formacion y en Word: casos-con-dados (la clave
+  de quien mira va aparte, en casos-con-dados-clave), conversaciones-escritas
   (lo que debía marcarse va aparte, en conversaciones-escritas-clave),
   conversacion-para-repetir, que nadie lee antes y también lleva su clave aparte,
   calendario-de-la-cohorte, tres-horas (para quien no atiende), formar-a-quien-forma y,
@@ -282,7 +283,8 @@ WHEN ITS TIME COMES
   filled in by hand. If 20-forms has no sheets in PDF, print them from the site. Before
   copying those that somebody takes home, write on one the numbers to call, and copy
   that one: nobody should leave with an empty line.
-- To give the course, in 40-training and in Word: cases-with-dice, written-conversations
+- To give the course, in 40-training and in Word: cases-with-dice (the key of
+  the people who watch is apart, in cases-with-dice-key), written-conversations
   (what should have been marked is apart, in written-conversations-key),
   conversation-to-repeat, which nobody reads before and has its key apart too,
   calendar-of-the-cohort, three-hours (for those who take no cases), training-trainers
