@@ -10,7 +10,7 @@ import {
   refText,
   source,
 } from './common.ts';
-import { courseCalendar } from './course-calendar.ts';
+import { calendarPlans, courseCalendar } from './course-calendar.ts';
 import { copies, each } from './deck.ts';
 import { dice } from './dice.ts';
 import { idOf, naming } from './referent.ts';
@@ -81,6 +81,8 @@ const activity = z.strictObject({
   open: localized,
   /** What is done, in order, with its minutes where they help. */
   steps: z.array(localized).min(1),
+  /** The plan of the calendar whose notices of this day are told on the call that its steps speak of: shown below them. */
+  tells: z.enum(calendarPlans).optional(),
   /** Words to close with, as they are said. */
   close: localized,
   /** What is not acted out or shown, even if somebody offers to. */

@@ -1,13 +1,17 @@
 // What is told a week before a module, and on which session: to the whole group or, of a role, by call.
-import { registry } from '../../facts/site-facts.ts';
-import { beginIn, modulesIn, sessionDay } from '../../registry/course-calendar.ts';
+import { registry, theCourse } from '../../facts/site-facts.ts';
+import { beginIn, givesModule, modulesIn, sessionDay } from '../../registry/course-calendar.ts';
 import { type Telling, tellingOf } from '../../registry/lay-rehearsals.ts';
 import { trainingModules } from '../../registry/registry.ts';
 import type { Lang, Localized } from '../../registry/schema/common.ts';
-import type { CourseCalendar, CourseSession } from '../../registry/schema/course-calendar.ts';
+import type {
+  calendarPlans,
+  CourseCalendar,
+  CourseSession,
+} from '../../registry/schema/course-calendar.ts';
 import { courseWords } from '../../i18n/course.ts';
 import { fill } from '../../i18n/fill.ts';
-import type { CohortForm, Needs } from './cohort-plan.ts';
+import { type CohortForm, type Needs, noticesAt } from './cohort-plan.ts';
 
 /** The modules of a role. */
 const ofRole = new Set(
@@ -104,4 +108,19 @@ export function noticesIn(
   const telling = tellingIn(sessions, calendar);
   const placed = days.map((day, at) => ({ day, ...telling[at] }));
   return tellingOf(placed, notices).map((told) => told.flatMap((each) => notices[each] ?? []));
+}
+
+/** What a plan tells in the sessions of a module, whole, with what is added at a distance. */
+export function toldIn(
+  plan: (typeof calendarPlans)[number],
+  module: string,
+  lang: Lang,
+): { module: string; text: string }[] {
+  const { calendar } = theCourse().data;
+  const sessions = calendar[plan] ?? [];
+  const told = noticesIn(sessions, calendar, lang).filter((_, at) => {
+    const session = sessions[at];
+    return session !== undefined && givesModule(session, module);
+  });
+  return noticesAt(told.flat(), 'remote', addedFor(calendar, lang));
 }
