@@ -1,4 +1,5 @@
 import { pagePath } from '../addresses/paths.ts';
+import { fill } from '../i18n/fill.ts';
 import { helpWords } from '../i18n/help.ts';
 import { isDocument } from '../registry/schema/page.ts';
 import type { Page } from '../documents/project.ts';
@@ -68,6 +69,20 @@ const saidWithout: Record<Lang, RegExp> = {
 export const onlyPhoneLine = (text: string, lang: Lang): string | undefined =>
   anotherPhone[lang].test(text) && !saidWithout[lang].test(text)
     ? helpWords[lang].onlyPhone.line
+    : undefined;
+
+/**
+ * Whom to call when the line for people under 18 may not answer, below steps or words that send to it.
+ * @param line its number
+ * @param night the number that answers day and night
+ */
+export const nightLine = (
+  text: string,
+  { line, night }: { line: string; night: string },
+  lang: Lang,
+): string | undefined =>
+  new RegExp(`(?<!\\d)${line}(?!\\d)`).test(text)
+    ? fill(helpWords[lang].childrenHours.line, { line, number: night })
     : undefined;
 
 /**

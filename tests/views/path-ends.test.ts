@@ -5,11 +5,12 @@ import {
   easySlug,
   helpPlaces,
   helpWay,
+  nightLine,
   noCallWayOf,
   onlyPhoneLine,
 } from '../../src/components/help-ways.ts';
 import { helpWords } from '../../src/i18n/help.ts';
-import { listFor } from '../../src/registry/roles.ts';
+import { listFor, serviceFor } from '../../src/registry/roles.ts';
 import {
   asksToNote,
   callMayBeSeen,
@@ -127,6 +128,26 @@ describe('that a call stays in the list of the phone', () => {
       expect(onlyPhoneLine(words.callStays.line, lang === 'es' ? 'es' : 'en')).toBe(
         words.onlyPhone.line,
       );
+  });
+});
+
+describe('the line for people under 18 at night', () => {
+  const numbers = { line: '1810', night: '100' };
+
+  test.each(['es', 'en'] as const)('is told in %s by steps that send to it', (lang) => {
+    for (const id of ['m4', 'm6', 'q2', 'q4', 'm8']) {
+      const steps = leaves.find((leaf) => leaf.id === id)?.steps ?? [];
+      const said = nightLine(steps.map((step) => step[lang]).join(' '), numbers, lang);
+      expect(said, id).toMatch(/1810.*100/);
+    }
+    expect(nightLine('Llama al 100 o al 18100.', numbers, lang)).toBeUndefined();
+  });
+
+  test('is true to the hours of its record, and to the one that answers day and night', () => {
+    const hours = (role: 'children' | 'violence') =>
+      registry.services.get(serviceFor(role, registry))?.data.hours?.es;
+    expect(hours('children')).toMatch(/lunes a sábado.*7 de la noche.*prensa.*Línea 100/s);
+    expect(hours('violence')).toMatch(/24 horas, todos los días/);
   });
 });
 
