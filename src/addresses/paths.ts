@@ -67,6 +67,8 @@ export const diceParts = ['mesa', 'clave'] as const;
 export type DicePart = (typeof diceParts)[number];
 /** The address of a part of the cases by dice, without language. */
 export const dicePartSlug = (part: DicePart): string => `formacion/casos-con-dados-${part}`;
+/** The address of the sheet of what is done standing up in the course, without language. */
+export const standingSlug = 'formacion/de-pie';
 /** A part of the cases by dice, to print. */
 export const dicePartPath = (part: DicePart, lang: Lang, base = '/'): string =>
   pagePath(dicePartSlug(part), lang, base);

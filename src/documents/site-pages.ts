@@ -1,4 +1,4 @@
-import { diceParts, dicePartSlug, releaseSlug } from '../addresses/paths.ts';
+import { diceParts, dicePartSlug, releaseSlug, standingSlug } from '../addresses/paths.ts';
 import { sections } from '../addresses/sections.ts';
 import { keptReleases } from '../registry/kept-releases.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -38,6 +38,7 @@ function readPages(registry: Registry, index: PageIndex): string[] {
       ...(sets.length > 0 ? [`formacion/${module}/tarjetas`] : []),
     ]),
     ...diceParts.map(dicePartSlug),
+    standingSlug,
     ...keptReleases().map(releaseSlug),
     ...sections.flatMap(({ folder, door }) => (door === undefined ? [] : [folder])),
   ];

@@ -1,5 +1,5 @@
 import { inForce, isStartKnown } from '../citations/note.ts';
-import { diceParts, dicePartSlug } from '../addresses/paths.ts';
+import { diceParts, dicePartSlug, standingSlug } from '../addresses/paths.ts';
 import { madePages } from '../addresses/section.ts';
 import { lawSlug, recordPages } from '../documents/record-pages.ts';
 import { allProvisions, textInForce, versionAt } from '../registry/registry.ts';
@@ -91,15 +91,15 @@ const cards: ReadonlySet<string> = new Set([
   'formatos/hoja-de-llamadas',
 ]);
 
-/** What of the cases by dice is printed by itself. */
-const ofDice: ReadonlySet<string> = new Set(diceParts.map(dicePartSlug));
+/** What of the course is printed by itself: parts of the cases by dice, and what is done standing up. */
+const ofCourse: ReadonlySet<string> = new Set([...diceParts.map(dicePartSlug), standingSlug]);
 
 /** Papers that are handed in together, a form in short, what a module or a case has to print and cut, and cards. */
 function isSheet(slug: string): boolean {
   const [section, id = '', below = '', cut] = slug.split('/');
   if (section === 'papeles') return id === 'presentar-hoy' && registry.filings.has(below);
   if (section === 'formatos') return cards.has(slug) || (registry.forms.has(id) && below !== '');
-  if (section !== 'formacion' || below === '') return ofDice.has(slug);
+  if (section !== 'formacion' || below === '') return ofCourse.has(slug);
   return registry.training.has(id) || (cut !== undefined && registry.scenarios.has(below));
 }
 

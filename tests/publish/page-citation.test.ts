@@ -85,6 +85,7 @@ describe('how a page is cited', () => {
       'formacion/m2/tarjetas',
       'formacion/escenarios/es-policia/tarjetas',
       'formacion/casos-con-dados-mesa',
+      'formacion/de-pie',
       'formatos/t1/corto',
       'formatos/tarjeta-de-crisis',
     ])

@@ -26,7 +26,7 @@ describe.each(languages)('the training in %s', (lang, root) => {
     const given = modules.flatMap(({ id }) => [`${id}/`, `${id}/material/`]);
     const dice = ['casos-con-dados/', 'casos-con-dados-mesa/', 'casos-con-dados-clave/'];
     const days = ['tres-horas/', 'formar-a-quien-forma/'];
-    const others = ['', 'cuaderno/', ...dice, ...days, 'dar-el-curso/', 'evaluacion/'];
+    const others = ['', 'cuaderno/', ...dice, ...days, 'de-pie/', 'dar-el-curso/', 'evaluacion/'];
     for (const path of [...others, ...given, ...scenarios])
       expect(pages.get(`${root}formacion/${path}`), path).toMatch(
         /class="peligro(?: breve)?"[^]*?href="tel:113"/,
@@ -88,6 +88,19 @@ describe.each(languages)('the training in %s', (lang, root) => {
       expect(pages.get(`${root}formacion/casos-con-dados/`)).toContain(
         `href="${root}formacion/casos-con-dados-${part}/"`,
       );
+  });
+
+  test('what is done standing up is on the page of who gives the course, and on a sheet of its own', () => {
+    const giving = pages.get(`${root}formacion/dar-el-curso/`) ?? '';
+    const sheet = pages.get(`${root}formacion/de-pie/`) ?? '';
+    expect(giving).toContain(`href="${root}formacion/de-pie/"`);
+    for (const id of ['de-pie', 'entre-las-dos']) {
+      const list = registry.lists.get(id)?.data;
+      const items = list?.kind === 'checklist' ? list.items : [];
+      expect(items.length, id).toBeGreaterThan(3);
+      for (const item of items)
+        for (const html of [giving, sheet]) expect(html, id).toContain(item[lang]);
+    }
   });
 
   test('what is written by hand in the workbook has room, a sheet for each module', () => {
