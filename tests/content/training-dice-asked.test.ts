@@ -19,6 +19,7 @@ const rows: [RegExp, RegExp][] = [
   [/es así/i, /¿es así\?/],
   [/seguimos por ahí|te ayudaría parar/i, /¿Te ayudaría parar/],
   [/te ayudó|pasar mejor|te importa más|más alivio/i, /¿Qué te aliviaría/],
+  [/cuándo fue|cuesta respirar|desmayaste/i, /¿Te apretó el cuello/],
   [/patrullero/, /patrullero/],
   [/llamamos/i, /¿Llamamos juntas/],
   [/teléfono, que nadie revise/, /¿Alguien revisa ese teléfono/],

@@ -158,7 +158,7 @@ test('what an online module loses with its pause is said again on coming in to t
 test('health staff may have to report: it is said before anybody is sent to them', () => {
   const rows = said(registry.decks.get('m3')?.data);
   expect(rows).toMatch(
-    /Le apretó el cuello, o relaciones forzadas[^]{0,99}Antes: «En salud pueden estar obligados/,
+    /Le apretó el cuello, o relaciones forzadas[^]{0,199}Antes: «En salud pueden estar obligados/,
   );
   for (const text of activities.flatMap(({ model }) => [model.es]))
     if (text.includes('que te vea personal de salud')) expect(text).toMatch(/obligado a denunciar/);
