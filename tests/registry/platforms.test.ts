@@ -62,7 +62,9 @@ test('a form by which they do find out is in the first answer, and not only wher
     ({ copyright = [], doors }) =>
       copyright.some(({ level }) => level !== 'ours') ||
       (doors !== 'unknown' &&
-        doors.some(({ note }) => /\b[Aa]visa a quien\b|(?<!no )\bse entera\b/.test(note?.es ?? ''))),
+        doors.some(({ note }) =>
+          /\b[Aa]visa a quien\b|(?<!no )\bse entera\b/.test(note?.es ?? ''),
+        )),
   );
   expect(handsOver.map(({ id }) => id).toSorted()).toEqual(['meta', 'x', 'youtube']);
   for (const { id, told } of handsOver) expect(told.except, id).toBeDefined();
