@@ -53,7 +53,8 @@ export function finish(scripts: readonly string[] = []): AstroIntegration {
         logger.info('Glosario, texto simple y cabeceras');
         const tell = (at: number, of: number) => logger.info(`Página ${at} de ${of}`);
         const root = fileURLToPath(dir);
-        let pages = (await reader?.pages(tell)) ?? [];
+        if (!reader) throw new Error('No page was read: the build ended before it began.');
+        let pages = await reader.pages(tell);
         refuseForeign(pages, own, base);
         if (IS_DISCREET) {
           for (const { file, html, edits } of pages)

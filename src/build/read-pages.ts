@@ -27,6 +27,7 @@ export interface PageReader {
 const atOnce = 50;
 
 /**
+ * Begins to read the pages below a folder.
  * @param terms of the glossary: with them, each page has the links that it lacks and gets its text,
  * `texto.txt`, beside it; without, it is read as it stands
  */
@@ -94,9 +95,10 @@ export function readsPages(root: string, base: string, terms?: readonly LinkedTe
       } finally {
         await Promise.all(threads.map((thread) => thread.terminate()));
       }
-      return files.flatMap((file) => {
+      return files.map((file) => {
         const page = read.get(file);
-        return page ? [withSource(page, root)] : [];
+        if (!page) throw new Error(`The page "${file}" was not read: another one went away.`);
+        return withSource(page, root);
       });
     },
   };

@@ -13,6 +13,8 @@ export interface Printed {
   copies: number;
 }
 
+const sum = (all: readonly number[]): number => all.reduce((total, each) => total + each, 0);
+
 /** How many copies are made, of the people that a cohort usually is; in fours, unless the activity says how many groups. */
 export function copiesIn(
   copies: Handout['copies'],
@@ -43,7 +45,6 @@ export function printedOf(module: TrainingModule, deck: DeckData | undefined): P
       copiesIn(each.copies, activities[each.activity - 1] ?? {}) *
       ('each' in each ? (each.each ?? 1) : 1),
   );
-  const sum = (all: readonly number[]) => all.reduce((total, each) => total + each, 0);
   return {
     cards: sum([...own, ...handed.map(({ cards }) => cards)]),
     copies: sum([...sheets, ...handed.map(({ copies }) => copies)]),
@@ -56,7 +57,7 @@ export function printedInAll(): Printed {
     printedOf(data, registry.decks.get(data.id)?.data),
   );
   return {
-    cards: all.reduce((sum, { cards }) => sum + cards, 0),
-    copies: all.reduce((sum, { copies }) => sum + copies, 0),
+    cards: sum(all.map(({ cards }) => cards)),
+    copies: sum(all.map(({ copies }) => copies)),
   };
 }

@@ -7,7 +7,6 @@ import {
   added,
   fileOf,
   groups,
-  readAs,
   type CalledFile,
   type NamesFile,
   type NormsFile,
@@ -74,8 +73,6 @@ export class Answerer {
   private readonly read: ReadIndexFile;
   private readonly readLaw: LawReader;
   private readonly ranker: Ranker;
-  /** The stem that others are read as. */
-  private readonly same: ReadonlyMap<string, string>;
   private reader: ReturnType<Awaited<ReturnType<LawReader>>['lawReader']> | undefined;
   private readonly refusals: {
     notice: string;
@@ -96,7 +93,6 @@ export class Answerer {
     this.read = read;
     this.readLaw = readLaw;
     this.ranker = new Ranker(start, lang, read);
-    this.same = readAs(start.same);
     // Once, and not at each letter typed: a pattern costs more to read than to try.
     const compiled = (pattern: string) => new RegExp(pattern, 'iu');
     this.refusals = start.refusals.map(({ patterns, named = [], ...rest }) => ({
@@ -269,10 +265,9 @@ export class Answerer {
 
   /** The name of a platform, alone, asks for its page. */
   private inOrder(ranked: SearchResult[], query: string): SearchResult[] {
-    const [word, ...more] = stems(query, this.lang).map((stem) => this.same.get(stem) ?? stem);
+    const [word, ...more] = this.ranker.stemsRead(query);
     if (word === undefined || more.length > 0) return ranked;
-    const called = ({ title }: SearchResult) =>
-      stems(title.replace(/:.*/, ''), this.lang).map((stem) => this.same.get(stem) ?? stem);
+    const called = ({ title }: SearchResult) => this.ranker.stemsRead(title.replace(/:.*/, ''));
     const [page] = ranked
       .filter(({ url }) => url.startsWith(`${this.start.root}plataformas/`))
       .filter((each) => called(each).includes(word))

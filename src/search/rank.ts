@@ -11,7 +11,7 @@ import {
   type WordsFile,
   worthStep,
 } from './index-files.ts';
-import { emptyWords, stemOf, tokensOf } from '../text/stems.ts';
+import { emptyWords, stemOf, stems, tokensOf } from '../text/stems.ts';
 import { Spacing } from './spacing.ts';
 import { sound } from './danger-phrases.ts';
 import { beginsAlike, hasSameLetters, isNear, soundsAsCut } from './words.ts';
@@ -156,8 +156,7 @@ export class Ranker {
     const postings = new Map<string, Postings>();
     const all = await Promise.all(
       typed.map(async (word) => {
-        const own = stemOf(word, this.lang);
-        const stem = this.same.get(own) ?? own;
+        const stem = this.stemRead(word);
         // «ke», «kien», «komo»: as they sound they say nothing of what is looked for.
         const isGuessed =
           mayGuess && !postings.has(stem) && !this.empty.has(sound(word, this.lang));
@@ -202,8 +201,18 @@ export class Ranker {
 
   /** Whether a word stands in the index as it was typed. */
   private async isWritten(word: string): Promise<boolean> {
+    return (await this.postingsOf(this.stemRead(word))) !== undefined;
+  }
+
+  /** The stem of a word, or the one that it is read as. */
+  private stemRead(word: string): string {
     const own = stemOf(word, this.lang);
-    return (await this.postingsOf(this.same.get(own) ?? own)) !== undefined;
+    return this.same.get(own) ?? own;
+  }
+
+  /** The stems of the words of a text, each as the index reads it. */
+  stemsRead(text: string): string[] {
+    return stems(text, this.lang).map((stem) => this.same.get(stem) ?? stem);
   }
 
   /**

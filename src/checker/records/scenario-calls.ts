@@ -1,5 +1,5 @@
 // Whom a sound choice calls when somebody thinks about suicide, and what the other end is told.
-import type { ScenarioData } from '../../registry/schema/scenario.ts';
+import type { ScenarioChoice, ScenarioData } from '../../registry/schema/scenario.ts';
 import { fault } from './scenario-course.ts';
 import type { ScenarioFault } from './scenario-faults.ts';
 
@@ -17,39 +17,42 @@ const urgent = /morir|suicidio|quitar(?:te|se) la vida/i;
  * Sound choices in which somebody has the means, nobody with them and no word that it is not today, and only the line that sends nobody
  * is called; and those in which an ambulance or the mental health line is told, and not that they think about suicide.
  */
-export const callFaults = ({ contact, nodes }: ScenarioData): ScenarioFault[] =>
-  contact === 'team'
-    ? []
-    : nodes.flatMap((node, at): ScenarioFault[] =>
-        node.kind === 'end'
-          ? []
-          : node.choices.flatMap(({ text, then, sound, does = [] }, item) => {
-              if (!sound || !does.includes('calls')) return [];
-              const said = `${text.es} ${then.es}`;
-              const path = ['nodes', at, 'choices', item, 'then'];
-              return [
-                ...(means.test(said) &&
-                alone.test(`${node.text.es} ${said}`) &&
-                !notToday.test(said) &&
-                listens.test(said) &&
-                !comes.test(said)
-                  ? [
-                      fault(
-                        path,
-                        'El 113 con algo cerca y nadie al lado; se esperaba el 106 o el 105, como en «Ya» de la tarjeta, o que diga «hoy no»',
-                        '113 with something near and nobody beside them; expected 106 or 105, as in “Now” on the card, or that they say “not today”',
-                      ),
-                    ]
-                  : []),
-                ...(does.includes('tells') && /\b(?:106|113)\b/.test(text.es) && !urgent.test(said)
-                  ? [
-                      fault(
-                        path,
-                        'Se llama y no se cuenta lo urgente; se esperaba que se diga que piensa en morir',
-                        'The call leaves out what is urgent; expected saying that they think about suicide',
-                      ),
-                    ]
-                  : []),
-              ];
-            }),
-      );
+export function callFaults({ contact, nodes }: ScenarioData): ScenarioFault[] {
+  if (contact === 'team') return [];
+  return nodes.flatMap((node, at) =>
+    node.kind === 'end'
+      ? []
+      : node.choices.flatMap((choice, item) =>
+          wrongWith(choice, node.text.es, ['nodes', at, 'choices', item, 'then']),
+        ),
+  );
+}
+
+/** @param before what the moment tells before the choice */
+function wrongWith(
+  { text, then, sound, does = [] }: ScenarioChoice,
+  before: string,
+  path: PropertyKey[],
+): ScenarioFault[] {
+  if (!sound || !does.includes('calls')) return [];
+  const said = `${text.es} ${then.es}`;
+  const isNow = means.test(said) && alone.test(`${before} ${said}`) && !notToday.test(said);
+  const found: ScenarioFault[] = [];
+  if (isNow && listens.test(said) && !comes.test(said))
+    found.push(
+      fault(
+        path,
+        'El 113 con algo cerca y nadie al lado; se esperaba el 106 o el 105, como en «Ya» de la tarjeta, o que diga «hoy no»',
+        '113 with something near and nobody beside them; expected 106 or 105, as in “Now” on the card, or that they say “not today”',
+      ),
+    );
+  if (does.includes('tells') && /\b(?:106|113)\b/.test(text.es) && !urgent.test(said))
+    found.push(
+      fault(
+        path,
+        'Se llama y no se cuenta lo urgente; se esperaba que se diga que piensa en morir',
+        'The call leaves out what is urgent; expected saying that they think about suicide',
+      ),
+    );
+  return found;
+}
