@@ -28,6 +28,16 @@ const question = z.strictObject({
     .max(9),
 });
 
+/** How many of the ways onward stand open below the first steps: more than these hide them. */
+const mostOpen = 6;
+
+/** Whom a way onward is for, in a clause. */
+const onward = {
+  when: localized,
+  /** Folded under «Según tu caso», because it can wait or is for a few of those who read. */
+  folded: z.literal(true).optional(),
+};
+
 /** Where the path ends: what it is called, the ways, the first steps, who helps. */
 const leaf = z.strictObject({
   id: nodeId,
@@ -51,19 +61,22 @@ const leaf = z.strictObject({
   also: z
     .array(
       z.union([
-        z.strictObject({ when: localized, next: naming(nodeId, 'situations') }),
+        z.strictObject({ ...onward, next: naming(nodeId, 'situations') }),
         z.strictObject({
-          when: localized,
+          ...onward,
           to: naming(z.string(), 'documents'),
           /** The anchor of the heading. */
           at: localized.optional(),
         }),
-        z.strictObject({ when: localized, paper: idOf('papers') }),
-        z.strictObject({ when: localized, platform: idOf('platforms') }),
+        z.strictObject({ ...onward, paper: idOf('papers') }),
+        z.strictObject({ ...onward, platform: idOf('platforms') }),
       ]),
     )
     .min(1)
     .max(9)
+    .refine((ways) => ways.filter(({ folded }) => !folded).length <= mostOpen, {
+      message: `more than ${mostOpen} ways stand open below the first steps: fold those that can wait (folded: true)`,
+    })
     .optional(),
   /** What the law calls it; none where that is not what matters, as in a crisis. */
   conducts: z.array(idOf('conducts')),
