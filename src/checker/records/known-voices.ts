@@ -3,10 +3,15 @@
  * organisations that we know, by the beginning of their address without its `www.`. One is added once it is read who they are.
  */
 export const knownVoices: readonly string[] = [
-  'en.thekarmanews.com/',
   'github.com/chaynHQ/',
   'hindustantimes.com/',
   'howtogeek.com/',
   'mezha.media/',
   'the-decoder.com/',
+];
+
+/** Archives that keep the own text of a platform, word for word, by the beginning of their address. */
+export const textCopies: readonly string[] = [
+  'github.com/OpenTermsArchive/',
+  'raw.githubusercontent.com/telegramapp/',
 ];

@@ -1,7 +1,7 @@
 import { nearest } from '../../registry/nearest.ts';
 import type { PlatformData } from '../../registry/schema/platform.ts';
 import type { Localized } from '../../registry/schema/common.ts';
-import { knownVoices } from './known-voices.ts';
+import { knownVoices, textCopies } from './known-voices.ts';
 
 /** What is known of a platform, whatever key holds it. */
 interface Said {
@@ -19,7 +19,7 @@ export interface Unsupported {
 
 /**
  * Facts without a source, with one that the record does not hold, or of ours with one; sources nobody names; what
- * the other person finds out, said by we do not know whom.
+ * the other person finds out, said by we do not know whom; what is told as the text of the platform and is not.
  */
 export function unsupportedIn(data: PlatformData): Unsupported[] {
   const held = data.sources.map(({ key }) => key);
@@ -31,7 +31,12 @@ export function unsupportedIn(data: PlatformData): Unsupported[] {
   const loose = held.flatMap((key, at) =>
     named.has(key) || meant.has(key) ? [] : [{ path: ['sources', at, 'key'], message: idle(key) }],
   );
-  return [...said.flatMap((each) => wrongWith(each, held)), ...loose, ...unknownVoices(data, said)];
+  return [
+    ...said.flatMap((each) => wrongWith(each, held)),
+    ...loose,
+    ...unknownVoices(data, said),
+    ...notTheirs(data, said),
+  ];
 }
 
 /** Keys of what the other person may find out: somebody's safety hangs on it. */
@@ -42,15 +47,40 @@ function unknownVoices(data: PlatformData, said: readonly Said[]): Unsupported[]
   const isUnknown = (key: string): boolean => {
     const source = data.sources.find((each) => each.key === key);
     // One that is not held is told already; without a copy, it is the page of the platform.
-    if (!source || (source.official && !source.read)) return false;
-    const bare = (source.read ?? '').replace(/^https?:\/\/(?:www\.)?/, '');
-    return !knownVoices.some((each) => bare.startsWith(each));
+    if (!source || (source.official && !source.read) || isTheirs(data, source)) return false;
+    return !knownVoices.some((each) => bareOf(source.read).startsWith(each));
   };
   return said
     .filter(({ level, path: [first] }) => level === 'secondary' && exposing.includes(first ?? ''))
     .flatMap(({ sources, path }) =>
       sources.filter(isUnknown).map((key) => ({ path: [...path, 'sources'], message: voice(key) })),
     );
+}
+
+const bareOf = (address = ''): string => address.replace(/^https?:\/\/(?:www\.)?/, '');
+
+/** Whether a source is the own text of the platform: at a host of its record, or in an archive that keeps such texts. */
+function isTheirs(
+  { hosts = [] }: PlatformData,
+  { official, read }: PlatformData['sources'][number],
+): boolean {
+  const isOwn = (address?: string): boolean => {
+    const host = bareOf(address).split('/')[0] ?? '';
+    return hosts.some((own) => host === own || host.endsWith(`.${own}`));
+  };
+  return isOwn(official) || isOwn(read) || textCopies.some((each) => bareOf(read).startsWith(each));
+}
+
+/** What is told as the text of the platform, where none of its sources is. */
+function notTheirs(data: PlatformData, said: readonly Said[]): Unsupported[] {
+  return said.flatMap(({ level, sources, path }) => {
+    const named = data.sources.filter(({ key }) => sources.includes(key));
+    if (level !== 'official' || named.length === 0) return [];
+    if (named.some((source) => isTheirs(data, source))) return [];
+    return [
+      { path: [...path, 'sources'], message: foreign(named.map(({ key }) => key).join(', ')) },
+    ];
+  });
 }
 
 function wrongWith({ level, sources, path }: Said, held: readonly string[]): Unsupported[] {
@@ -94,6 +124,11 @@ const idle = (key: string): Localized => ({
 const voice = (key: string): Localized => ({
   es: `Fuente inesperada «${key}» en lo que la otra persona nota: no está en la lista de voces conocidas; se esperaba la plataforma, prensa u organización conocida`,
   en: `Unexpected source “${key}” in what the other person notices: not in the list of known voices; expected the platform, or press or an organisation that is known`,
+});
+
+const foreign = (keys: string): Localized => ({
+  es: `Fuente inesperada «${keys}» en un dato «official»: no está en un sitio de la plataforma (hosts); se esperaba su propio texto, o «secondary»`,
+  en: `Unexpected source “${keys}” of an “official” fact: it is not at a host of the platform (hosts); expected its own text, or “secondary”`,
 });
 
 /** Every block below a value that has a level and sources. */

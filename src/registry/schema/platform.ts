@@ -143,6 +143,11 @@ export const platform = z.strictObject({
   fingerprints: z.array(platformFact).min(1).optional(),
   /** What it cannot do, and doors that do not serve from Peru. */
   limits: z.array(platformFact).min(1).optional(),
+  /** Its own sites, by host: what is told as `official` comes from one of them, or from an archive of such texts. */
+  hosts: z
+    .array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/))
+    .min(1)
+    .optional(),
   /** Last day on which its sources were read. */
   readOn: isoDate,
   /** Where it was read; `date` is that of the source or of the stored copy, if it has one. */
