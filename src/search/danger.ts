@@ -161,11 +161,11 @@ class Phrases {
     const text = without(whole, this.alike(words));
     const isAbout = has(text, this.about);
     const all = this.kinds.filter(({ says, apart, names }) => {
-      const said = isAbout ? [says] : [says, names];
+      const said = (isAbout ? [says] : [says, names]).map((each) => each(words));
       // What only looks like it is asked for where something is.
-      if (!said.some((each) => has(text, each))) return false;
+      if (!said.some((each) => isIn(text, each))) return false;
       const own = without(text, apart(words));
-      return said.some((each) => has(own, each));
+      return said.some((each) => isIn(own, each));
     });
     if (all.length === 0) return none;
     // Bare words count where nothing clearer was said of danger.
