@@ -6,11 +6,17 @@ import type { Problem } from '../../src/registry/problem.ts';
 import type { Lang } from '../../src/registry/schema/common.ts';
 import { day, registry } from './verdicts.ts';
 
+/** The rules that hold what a page says of a norm against the norm. */
+export const comparedRules = [
+  'penalty-matches',
+  'deadline-matches',
+  'deadline-counted',
+  'action-matches',
+];
+
 /** What these rules find in a page; the records beside it are those of the site, which its own check reads. */
 const compared = rules
-  .filter(({ id }) =>
-    ['penalty-matches', 'deadline-matches', 'deadline-counted', 'action-matches'].includes(id),
-  )
+  .filter(({ id }) => comparedRules.includes(id))
   .map((rule) => {
     const ofPages = { ...rule };
     delete ofPages.checkTree;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Lang } from '../../../src/registry/schema/common.ts';
-import { toldOn } from '../../support/told-on.ts';
+import { comparedRules, toldOn } from '../../support/told-on.ts';
 
 // Sentences, rows and lists as people write them, about norms of the registry: each alone on a page. They were
 // written before the check was run on them.
@@ -27,5 +27,13 @@ describe('planted in a page, right', () => {
 describe('planted in a page, wrong', () => {
   test.each(planted('wrong'))('$lang: $text', ({ lang, text }) => {
     expect(toldOn(text, lang).map(({ severity }) => severity)).toContain('error');
+  });
+
+  test.each(comparedRules)('%s tells one, in each language, that no other rule does', (rule) => {
+    const alone = planted('wrong').filter(({ lang, text }) => {
+      const errors = toldOn(text, lang).filter(({ severity }) => severity === 'error');
+      return errors.length > 0 && errors.every(({ ruleId }) => ruleId === rule);
+    });
+    expect(new Set(alone.map(({ lang }) => lang)).size).toBe(2);
   });
 });
