@@ -75,6 +75,24 @@ test('whoever hands over the data of a claimant says so at its copyright door', 
     expect(registry.platforms.get(id)?.data.copyright?.[0]?.text.es).toMatch(/correo/);
 });
 
+test('pages of platforms lead whoever is under 18 to ends that are written for them, and everybody else to others', () => {
+  const led = [...registry.situations.values()].flatMap(({ data }) =>
+    data.kind === 'leaf' && data.fromPlatforms ? [data] : [],
+  );
+  expect(new Set(led.map((leaf) => leaf.fromPlatforms === 'young'))).toEqual(
+    new Set([true, false]),
+  );
+  for (const { id, reader, fromPlatforms } of led)
+    expect(reader === 'child', id).toBe(fromPlatforms === 'young');
+});
+
+test('people write to each other on networks and in messages, and not in a search engine or a line', () => {
+  for (const { id, group, talk } of platforms) {
+    if (group === 'networks' || group === 'messages') expect(talk, id).toBe(true);
+    if (group === 'search' || group === 'phone') expect(talk, id).toBeUndefined();
+  }
+});
+
 describe('what is said of the support of a fact', () => {
   const record = {
     readOn: '2026-11-26',

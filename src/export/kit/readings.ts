@@ -30,9 +30,6 @@ const aside = classNames(
   'caso',
 );
 
-/** A module whose guides are, one after the other, the law of Peru on what is done: in its kit they are read on the site. */
-const ofLaw = 'm9';
-
 /** What the English calls in Spanish, as offices of Peru do: «complaint (denuncia)». */
 const spanishGloss = / \((?:<[^>]+>)*(?:denuncia|fiscalía|amparo|querella)(?:<[^>]+>)*\)/g;
 
@@ -74,7 +71,7 @@ export function readingPages(inputs: KitInputs): KitPage[] {
     const here = () => slugs.flatMap((slug) => readingOf(slug, inputs));
     const there = readingsAbroad(guides, inputs);
     return [
-      ...(data.id === ofLaw ? [] : [page('pe', t.readingsWhat, slugs, h('div', calls), here())]),
+      ...(data.guidesOnSite ? [] : [page('pe', t.readingsWhat, slugs, h('div', calls), here())]),
       ...(there.holds.length > 0
         ? [page('other', t.readingsAbroad, there.holds, boxAbroad(calls, inputs), there.content)]
         : []),

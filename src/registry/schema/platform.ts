@@ -102,6 +102,8 @@ export const platform = z.strictObject({
   group: z.enum(['messages', 'networks', 'search', 'adult', 'money', 'phone', 'other']),
   /** Place in the lists, from 1, as people ask about them; those without one come after, by name. */
   order: z.number().int().positive().optional(),
+  /** True if people write to each other there: threats come that way, and adults who look for children. */
+  talk: z.literal(true).optional(),
   /** What can be asked of it, in one sentence. */
   summary: localized,
   told,

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { entryId, localized, movedFrom, nodeId, refText } from './common.ts';
 import { counterPhrase } from './conduct.ts';
+import { happened } from './platform.ts';
 import { idOf, naming } from './referent.ts';
+
+/** Where the path begins. */
+export const firstNode = 'a1';
 
 /** A question of the path and where each answer leads. */
 const question = z.strictObject({
@@ -51,6 +55,8 @@ const leaf = z.strictObject({
    * person it happens to.
    */
   reader: z.enum(['child', 'companion']).optional(),
+  /** Pages of platforms lead here: from what is said to whoever is under 18, or from what happened. */
+  fromPlatforms: z.enum(['young', ...happened.options]).optional(),
   /** In which case this is not the end for whoever reads, and which one is: said before the first steps. */
   unless: z.strictObject({ when: localized, next: naming(nodeId, 'situations') }).optional(),
   /** What we understood, in one line: it stands on the first screen, above what to do. */
@@ -110,7 +116,7 @@ const leaf = z.strictObject({
   minorLists: z.array(idOf('lists')).min(1).optional(),
 });
 
-/** A node of the path «¿Qué me pasó?»: `src/data/situations/<id>.yaml`; the path begins at `a1`. */
+/** A node of the path «¿Qué me pasó?»: `src/data/situations/<id>.yaml`; the path begins at {@link firstNode}. */
 export const situation = z.discriminatedUnion('kind', [question, leaf]);
 
 /** A node of the path as written in its file. */

@@ -131,6 +131,8 @@ const trainingModule = z
     presence: presence.optional(),
     /** True if somebody under 18 is in its cases: nobody plays them. */
     underage: z.literal(true).optional(),
+    /** True if its guides, one after the other, are the law of Peru on what is done: the kit for Peru leaves them to the site. */
+    guidesOnSite: z.literal(true).optional(),
     /** True if nothing of the course is given after it on the same day. */
     endsDay: z.literal(true).optional(),
     /** True if it is given before a lawyer of another country has answered: what rests on an answer is left out. */

@@ -3,9 +3,6 @@ import { registry } from '../../facts/site-facts.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { BASE_PATH } from '../../site.ts';
 
-/** Where the path «¿Qué me pasó?» begins. */
-export const firstNode = 'a1';
-
 /** The address of a node of the path. */
 export const nodePath = (id: string, lang: Lang): string =>
   recordPath('camino', id, lang, BASE_PATH);

@@ -10,6 +10,7 @@ import { registry } from '../../facts/site-facts.ts';
 import { platformsWords } from '../../i18n/platforms.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { PlatformData } from '../../registry/schema/platform.ts';
+import type { LeafData } from '../../registry/schema/situation.ts';
 import { nodePath } from '../path/path-links.ts';
 import { type Door, happeningsOf } from './platform-sections.ts';
 
@@ -53,15 +54,21 @@ export function leafLink(id: string, lang: Lang): { href: string; name: string }
   return node?.kind === 'leaf' ? { href: nodePath(id, lang), name: node.title[lang] } : undefined;
 }
 
-/** By what happened: what to touch, the forms, and the guides that say what goes before and after. */
+/** The ends of the path to which pages of platforms lead from one place, by their title. */
+export const leavesFrom = (
+  place: LeafData['fromPlatforms'],
+  lang: Lang,
+): { href: string; name: string }[] =>
+  [...registry.situations.values()].flatMap(({ data }) =>
+    data.kind === 'leaf' && data.fromPlatforms === place ? (leafLink(data.id, lang) ?? []) : [],
+  );
+
+/** By what happened: what to touch, the forms, and the guides and ends of the path that say what goes before and after. */
 export const placesByHappening = (data: PlatformData, lang: Lang) =>
-  happeningsOf(data).map(({ happened, id, gestures, doors, guides, leaves }) => ({
+  happeningsOf(data).map(({ happened, id, gestures, doors, guides }) => ({
     id,
     title: platformsWords[lang].platform.happened[happened],
-    guides: [
-      ...guides.map((guide) => linkTo(guide, lang)),
-      ...leaves.flatMap((leaf) => leafLink(leaf, lang) ?? []),
-    ],
+    guides: [...guides.map((guide) => linkTo(guide, lang)), ...leavesFrom(happened, lang)],
     places: placesOf(
       [
         ...gestures.map(({ what, text, level, sources }) => ({

@@ -81,10 +81,6 @@ export const askedOf = ({ group }: PlatformData): Localized =>
 export const showsThings = ({ group }: PlatformData): boolean =>
   group !== 'phone' && group !== 'money';
 
-/** People write to each other there: threats come that way, and adults who look for children. */
-export const hasTalk = ({ group }: PlatformData): boolean =>
-  group === 'networks' || group === 'messages' || group === 'other';
-
 /** Whether the person who posted may see that it is gone, though nobody tells them who reported. */
 export const maySeeItGone = (data: PlatformData): boolean =>
   data.told.answer !== 'yes' && showsThings(data);
@@ -92,11 +88,8 @@ export const maySeeItGone = (data: PlatformData): boolean =>
 /** A form of a platform. */
 export type Door = Exclude<PlatformData['doors'], 'unknown'>[number];
 
-/** What may have happened: its anchor, the forms that serve it, and the guides and ends of the path that say what goes before and after. */
-const happenings: Record<
-  Happened,
-  { id: string; doors: Door['for'][]; guides: string[]; leaves?: string[] }
-> = {
+/** What may have happened: its anchor, the forms that serve it, and the guides that say what goes before and after. */
+const happenings: Record<Happened, { id: string; doors: Door['for'][]; guides: string[] }> = {
   image: {
     id: 'mi-imagen',
     doors: ['intimate', 'private', 'minors'],
@@ -111,8 +104,6 @@ const happenings: Record<
     id: 'se-hacen-pasar',
     doors: ['impersonation'],
     guides: ['guias/perfil-falso'],
-    // Whoever pretends to be somebody often asks for money in their name.
-    leaves: ['v6'],
   },
   account: {
     id: 'mi-cuenta',
@@ -129,7 +120,6 @@ interface Happening {
   gestures: PlatformGesture[];
   doors: Door[];
   guides: string[];
-  leaves: string[];
 }
 
 /** What the page says by what happened, where the record has it so; nothing where it has one menu for all. */
@@ -145,7 +135,6 @@ export function happeningsOf({ gestures = [], doors }: PlatformData): Happening[
           ? []
           : doors.filter((door) => happenings[each].doors.includes(door.for)),
       guides: happenings[each].guides,
-      leaves: happenings[each].leaves ?? [],
     }))
     .filter((each) => each.gestures.length > 0 || each.doors.length > 0);
 }
