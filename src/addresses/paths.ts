@@ -61,8 +61,8 @@ export function deckPath(
   return pagePath(`formacion/${module}/${what}`, lang, base);
 }
 
-/** What is printed by itself of the cases by dice: what is thrown and said, for the table, and the key. */
-export const diceParts = ['mesa', 'clave'] as const;
+/** What is printed by itself of the cases by dice: what is thrown and said, for the table; what whoever watches holds it against; and what should have been marked in the conversations, opened after marking. */
+export const diceParts = ['mesa', 'niveles', 'clave'] as const;
 /** A part of the cases by dice that has an address of its own. */
 export type DicePart = (typeof diceParts)[number];
 /** The address of a part of the cases by dice, without language. */

@@ -24,7 +24,7 @@ describe.each(languages)('the training in %s', (lang, root) => {
   test('whoever is in danger is called for from each page that is given in a room', () => {
     const scenarios = [...registry.scenarios.keys()].map((id) => `escenarios/${id}/`);
     const given = modules.flatMap(({ id }) => [`${id}/`, `${id}/material/`]);
-    const dice = ['casos-con-dados/', 'casos-con-dados-mesa/', 'casos-con-dados-clave/'];
+    const dice = ['', '-mesa', '-niveles', '-clave'].map((part) => `casos-con-dados${part}/`);
     const days = ['tres-horas/', 'formar-a-quien-forma/'];
     const others = ['', 'cuaderno/', ...dice, ...days, 'de-pie/', 'dar-el-curso/', 'evaluacion/'];
     for (const path of [...others, ...given, ...scenarios])
@@ -63,28 +63,34 @@ describe.each(languages)('the training in %s', (lang, root) => {
       expect(pages.get(path), path).toMatch(new RegExp(`href="${root}formacion/[mr]\\d+/"`));
   });
 
-  test('what may lie on the table has nothing of the key of the cases by dice, nor the key what is thrown', () => {
+  test('what of the cases by dice is for the table, for whoever watches and for after marking is printed apart', () => {
     const idsOf = (path: string) =>
       new Set(
         [
           ...(pages.get(`${root}formacion/${path}/`) ?? '').matchAll(/<h[23][^>]* id="([^"]+)"/g),
         ].flatMap(([, id]) => id ?? []),
       );
-    const [all, table, key] = ['', '-mesa', '-clave'].map((part) =>
+    const [all, table, levels, key] = ['', '-mesa', '-niveles', '-clave'].map((part) =>
       idsOf(`casos-con-dados${part}`),
     );
     const thrown = ['tirar', 'persona', 'riesgo', 'media-hoja', 'papelitos'];
-    const kept = ['que-muestra', 'niveles', 'lo-que-debia-marcarse'];
-    for (const id of [...thrown, ...kept]) expect(all?.has(id), id).toBe(true);
-    for (const id of thrown) expect([table?.has(id), key?.has(id)], id).toEqual([true, false]);
-    for (const id of kept) expect([table?.has(id), key?.has(id)], id).toEqual([false, true]);
+    for (const [ids, ...where] of [
+      [thrown, true, true, false, false],
+      [['que-muestra', 'niveles'], true, false, true, false],
+      [['lo-que-debia-marcarse'], true, false, false, true],
+    ] as const)
+      for (const id of ids)
+        expect(
+          [all, table, levels, key].map((each) => each?.has(id)),
+          id,
+        ).toEqual(where);
     // What is kept for whoever marks again, and its key, are on the whole page alone.
     for (const id of ['otra-vez', 'el-relojero', 'clave-otra-vez'])
       expect(
-        [all, table, key].map((each) => each?.has(id)),
+        [all, table, levels, key].map((each) => each?.has(id)),
         id,
-      ).toEqual([true, false, false]);
-    for (const part of ['mesa', 'clave'])
+      ).toEqual([true, false, false, false]);
+    for (const part of ['mesa', 'niveles', 'clave'])
       expect(pages.get(`${root}formacion/casos-con-dados/`)).toContain(
         `href="${root}formacion/casos-con-dados-${part}/"`,
       );
