@@ -108,7 +108,7 @@ const readStep = z.strictObject({
 });
 
 /**
- * A sheet that is handed out: one of its own, what a page, a list, some routes, the obstacles, codes or provisions say
+ * A sheet that is handed out: one of its own, slips to cut and write on, what a page, a list, some routes, the obstacles, codes or provisions say
  * already, or a scenario read line by line.
  */
 const handout = z.discriminatedUnion('kind', [
@@ -202,6 +202,18 @@ const handout = z.discriminatedUnion('kind', [
     how: localized,
     /** The words in the order of the throws, in each language. */
     words: z.strictObject({ es: diceWords, en: diceWords }),
+  }),
+  z.strictObject({
+    kind: z.literal('slips'),
+    id: entryId,
+    activity,
+    copies,
+    title: localized,
+    /** How many slips a sheet has, which are cut apart. */
+    slips: z.number().int().min(4).max(10),
+    /** What is written on each, with room for it. */
+    asks: z.array(localized).min(2).max(5),
+    note: localized.optional(),
   }),
   z.strictObject({
     kind: z.literal('lines'),

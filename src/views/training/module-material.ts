@@ -275,21 +275,34 @@ export function bagOf(module: TrainingModule, deck: DeckData, lang: Lang): BagIt
   ].toSorted((one, other) => one.activity - other.activity);
   return [
     ...module.materials.map((each) => ({ text: each[lang] })),
-    ...carriedAlways(lang).filter(({ form }) => !form || !module.forms?.includes(form)),
+    ...carriedAlways(lang).filter(
+      ({ form, deck: from }) => from !== module.id && (!form || !module.forms?.includes(form)),
+    ),
     ...printedItems,
   ];
 }
 
-/** What is printed for every module, with where; the form is told by the module that hands it out. */
-function carriedAlways(lang: Lang): (BagItem & { form?: string })[] {
+/** What is printed for every module, with where; the form and the slips are told by the module that hands them out. */
+function carriedAlways(lang: Lang): (BagItem & { form?: string; deck?: string })[] {
   const words = courseWords[lang].material.always;
   const at = (text: string, href: string) => ({ text, href, where: href });
   return [
     at(words.card, pagePath('formatos/tarjeta-de-crisis', lang, BASE_PATH)),
     { ...at(words.talk, recordPath('formatos', 't43', lang, BASE_PATH)), form: 't43' },
+    ...slipsOfEvenings(lang),
     at(words.workbook, pagePath('formacion/cuaderno', lang, BASE_PATH)),
   ];
 }
+
+/** The slips that the second person has each evening, with the module in whose material they are printed. */
+const slipsOfEvenings = (lang: Lang): (BagItem & { deck: string })[] =>
+  [...registry.decks.values()].flatMap(({ data: { module, handouts } }) =>
+    handouts.flatMap((each) => {
+      if (each.kind !== 'slips') return [];
+      const href = `${deckPath(module, 'material', lang, BASE_PATH)}#${handoutAnchor(each)}`;
+      return [{ text: handoutLine(each, lang), href, where: href, deck: module }];
+    }),
+  );
 
 /** What a card is called within its set: a number, or a letter where the order is what is learnt. */
 export const callNameOf = ({ toOrder }: DeckData['sets'][number], index: number): string =>
