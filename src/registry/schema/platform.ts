@@ -56,6 +56,8 @@ const door = z.strictObject({
   /** What it serves. */
   for: z.enum(['any', 'intimate', 'private', 'minors', 'impersonation', 'harassment', 'account']),
   address: webAddress,
+  /** Whose form it is, where the record gathers several sites: it stands in place of what it serves. */
+  whose: localized.optional(),
   /** Who may use it, which option to choose, what it does not serve. */
   note: localized.optional(),
   ...support,

@@ -42,9 +42,9 @@ function placesOf(rows: readonly Row[], data: PlatformData, lang: Lang): Places 
 }
 
 const doorRows = (doors: readonly Door[], lang: Lang, label?: string): Row[] =>
-  doors.map(({ for: purpose, note, ...door }) => ({
+  doors.map(({ for: purpose, note, whose, ...door }) => ({
     ...door,
-    label: label ?? platformsWords[lang].platform.for[purpose],
+    label: whose?.[lang] ?? label ?? platformsWords[lang].platform.for[purpose],
     said: note?.[lang],
   }));
 
