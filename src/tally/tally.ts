@@ -107,14 +107,6 @@ export function publishedOf(
   }, []);
 }
 
-/** The tables of some visits, where those of others among them may be public. */
-export const madeTally = (
-  visits: readonly Visit[],
-  choices: Choices,
-  lang: Lang,
-  before: readonly (readonly Visit[])[] = [],
-): MadeTally => tallied(visits, choices, lang, before).tally;
-
 /** @returns in `same`, what is told to who has the sheet alone of where the same happened on every visit */
 function tallied(
   visits: readonly Visit[],

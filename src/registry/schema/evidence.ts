@@ -50,5 +50,3 @@ export type Evidence = z.infer<typeof evidence>;
 export type Strength = (typeof strengths)[number];
 /** A side of a life, or of an answer. */
 export type Dimension = z.infer<typeof dimension>;
-/** A source with its date. */
-export type DatedSource = z.infer<typeof datedSource>;

@@ -22,9 +22,6 @@ const brief = { brief: localized.optional() };
 export const paperLimit = limit.extend(brief);
 /** An event before which it has to be in. */
 const event = z.strictObject({ what: localized, until: localized, provision: refText, ...brief });
-/** A limit for handing it in: a length of time, or an event before which it has to be in. */
-const term = z.union([paperLimit, event]);
-
 /** Two lengths of time side by side say nothing if none says what it is for. */
 const areToldApart = (terms: readonly unknown[]): boolean => {
   const said = terms.map((each) => z.object(brief).parse(each).brief);
@@ -188,5 +185,3 @@ export type PaperData = z.infer<typeof paper>;
 export type PaperPart = PaperData['parts'][number];
 /** A field of a paper. */
 export type PaperField = PaperData['fields'][number];
-/** A limit for handing a paper in. */
-export type PaperTerm = z.infer<typeof term>;

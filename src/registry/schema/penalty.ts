@@ -80,5 +80,3 @@ export const aggravatedForm = z.strictObject({
 
 /** What a norm threatens. */
 export type Penalty = z.infer<typeof penalty>;
-/** An aggravated form of an offence. */
-export type AggravatedForm = z.infer<typeof aggravatedForm>;

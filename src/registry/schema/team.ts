@@ -69,5 +69,3 @@ export type AdoptionLevel = z.infer<typeof adoptionLevel>;
 export type RoleMapData = z.infer<typeof roleMap>;
 /** A seat of a map of roles. */
 export type Seat = RoleMapData['seats'][number];
-/** Two roles to be kept apart, as written in their file. */
-export type ApartData = z.infer<typeof apart>;
