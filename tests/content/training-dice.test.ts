@@ -132,6 +132,51 @@ describe('the care of the room', () => {
       expect(courseWords.en.dice.firstWithout).toContain('a little less often than the others');
     });
 
+    test('in a first rehearsal each end comes up as often, and no danger more than another by much', () => {
+      const share = new Map<string, number>();
+      const cases = (until: ReadonlyMap<string, number>, weight: number): void => {
+        const next = dice.throws[until.size];
+        if (!next) {
+          for (const [id, face] of until) {
+            const key = `${id} ${String(face)}`;
+            share.set(key, (share.get(key) ?? 0) + weight);
+          }
+          return;
+        }
+        const out = dice.throws
+          .flatMap(({ id, faces }) => faces[(until.get(id) ?? 0) - 1]?.again ?? [])
+          .flatMap((each) => (each.throw === next.id ? each.faces : []));
+        const left = facesWithout(out).filter(
+          (face) => next.id !== dice.first.throw || dice.first.faces.includes(face),
+        );
+        for (const face of left) cases(new Map(until).set(next.id, face), weight / left.length);
+      };
+      cases(new Map(), 1);
+      const of = (id: string) =>
+        [...share].flatMap(([key, value]) => (key.startsWith(`${id} `) ? [value] : []));
+      for (const id of ['persona', 'hecho'])
+        for (const each of of(id)) expect(each).toBeCloseTo(1 / 6);
+      expect(of('final')).toHaveLength(3);
+      for (const each of of('final')) expect(each).toBeCloseTo(1 / 3);
+      const dangers = of('riesgo');
+      expect(Math.max(...dangers) / Math.min(...dangers)).toBeLessThan(1.4);
+    });
+
+    test('who takes them in and when they can be called are others for each caller, and no half sheet says them', () => {
+      const { details, halves, throws } = dice;
+      expect(throws.some(({ id }) => id === details.throw)).toBe(true);
+      for (const lang of ['es', 'en'] as const)
+        for (const at of details.columns.keys()) {
+          const said = details.byFace.map((row) => row[at]?.[lang]);
+          expect(new Set(said).size).toBe(6);
+          expect(said).not.toContain(undefined);
+        }
+      const text = JSON.stringify(halves);
+      for (const words of ['[ella]', '[Ella]', '[tu hora]', '[her]', '[She]', '[your time]'])
+        expect(text).toContain(words);
+      expect(text).not.toMatch(/«Sí, a las|“Yes, at (?!the)/);
+    });
+
     test('no answer of the list breaks what a caller asked for: their family is not told, and whom they care for is not left', () => {
       const said = dice.otherwise
         .filter(({ says }) => says.es.includes('mi hermana'))

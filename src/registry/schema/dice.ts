@@ -80,6 +80,13 @@ export const dice = z.strictObject({
       }),
     )
     .min(1),
+  /** What the half sheets leave between brackets, by each face of a throw, so that whoever heard another case does not know it. */
+  details: z.strictObject({
+    throw: entryId,
+    columns: z.array(localized).min(1).max(3),
+    /** A row for each face, with a cell for each column. */
+    byFace: z.array(z.array(localized).min(1).max(3)).length(6),
+  }),
   /** What whoever acts answers when neither their faces nor their half sheet say. */
   otherwise: z.array(z.strictObject({ asked: localized, says: localized })).min(1),
   /** What comes up in every rehearsal until the task that depends on it is signed, so that it is seen. */
