@@ -26,7 +26,7 @@ describe('the care of the room', () => {
       const first = sound ? signedTasks(tasks, dice, sound, 'first') : [];
       expect(first.map(({ title }) => title.en)).toEqual([contact, plans]);
       const marks = new Map(sound?.marks.map(({ field, mark }) => [field, mark]));
-      expect(marks.get('peligro')).toBe('seen');
+      for (const line of ['peligro', 'hoy']) expect(marks.get(line), line).toBe('seen');
       expect([...marks.values()].filter((mark) => mark === 'partly')).toHaveLength(2);
       // Its marks alone would not sign: neither would one that has them and a critical error.
       expect(
@@ -47,7 +47,7 @@ describe('the care of the room', () => {
       );
       expect(spare?.lines[0]?.says.es).toMatch(/«Qué riesgo hay», la (?:segunda|tercera|cuarta)/);
       const partly = spare?.marks.filter(({ mark }) => mark === 'partly') ?? [];
-      expect(partly.map(({ field }) => field)).toEqual(['limites', 'peligro']);
+      expect(partly.map(({ field }) => field)).toEqual(['limites', 'peligro', 'hoy']);
       for (const { slip } of partly) expect(slip?.es).toMatch(/error crítico/);
       expect(spare?.critical).toBeUndefined();
       // What was said in passing is asked by nobody afterwards.
@@ -127,8 +127,8 @@ describe('the care of the room', () => {
       expect(chosen?.map(({ es }) => es)).toEqual(titles);
     });
 
-    // The last is the serious danger: half asked, it holds the signature back.
-    test.each(['pregunta', 'donde', 'salvo', 'peligro'])(
+    // The last two are the serious danger: half asked, or half met, it holds the signature back.
+    test.each(['pregunta', 'donde', 'salvo', 'peligro', 'hoy'])(
       'a first contact is not signed without «%s»',
       (line) => {
         const last = sound;
@@ -206,15 +206,14 @@ describe('the care of the room', () => {
           ),
         ),
       );
-      const marks = before.map(
-        (script) => script.marks.find(({ field }) => field === 'peligro')?.mark,
-      );
+      const marksOf = (line: string) =>
+        before.map((script) => script.marks.find(({ field }) => field === line)?.mark);
+      const marks = marksOf('peligro');
       expect(asked).toEqual([true, false, true, true]);
-      // With the four asked, what was not offered leaves it in part, and the key says why it is neither of the others.
-      expect(marks).toEqual(['partly', 'notSeen', 'notApplicable', 'seen']);
-      const slip = dice.calibration.scripts[0]?.marks.find(
-        ({ field }) => field === 'peligro',
-      )?.slip;
+      expect(marks).toEqual(['seen', 'notSeen', 'notApplicable', 'seen']);
+      // With the four asked, what was not offered leaves the next in part, and the key says why it is neither of the others.
+      expect(marksOf('hoy')).toEqual(['partly', 'notSeen', 'notApplicable', 'seen']);
+      const slip = dice.calibration.scripts[0]?.marks.find(({ field }) => field === 'hoy')?.slip;
       expect(slip?.es).toMatch(/«No lo vi»[^]+«Lo vi»/);
       for (const [at, mark] of marks.entries()) expect(mark !== 'notSeen').toBe(asked[at]);
     });

@@ -185,7 +185,7 @@ describe('the care of the room', () => {
       for (const each of said) expect(each).toMatch(/«Quién llama» 2[^]+amiga/);
       expect(said.join(' ')).toMatch(/con 6: «mi hermana viene por las dos»/);
       // A neck without health care offered has a level of its own.
-      const danger = dice.anchors.find(({ field }) => field === 'peligro');
+      const danger = dice.anchors.find(({ field }) => field === 'hoy');
       const inPart = danger?.perPart?.map(({ es }) => es).join(' ');
       expect(inPart).toMatch(/Con el cuello, no ofreció que la vea hoy personal de salud/);
       // Naming only one number, or the other first, and what the operator is told, have a level too.

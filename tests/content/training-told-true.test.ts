@@ -220,7 +220,7 @@ test('whoever asks Lorena has not read her answers: a scene for each of the pair
 test('the level of serious danger says what is done with each risk that a first rehearsal may bring', () => {
   for (const { data } of registry.training.values()) {
     if (data.kind !== 'dice') continue;
-    const lines = data.anchors.find(({ field }) => field === 'peligro')?.perRisk ?? [];
+    const lines = data.anchors.find(({ field }) => field === 'hoy')?.perRisk ?? [];
     for (const face of data.first.faces)
       for (const [lang, risk] of [
         ['es', 'riesgo'],
