@@ -4,8 +4,11 @@ import { trainingModules } from '../registry/registry.ts';
 import type { DeckData, Handout } from '../registry/schema/deck.ts';
 import type { TrainingModule } from '../registry/schema/training.ts';
 
-/** Cards that go on a sheet of A4, and signs for the table. */
-const perSheet = { card: 4, sign: 2 };
+/** Cards of a set that go on a sheet of A4: fewer where they are signs for the table, more where each is a short line. */
+export function cardsPerSheet({ onTable, small }: DeckData['sets'][number]): number {
+  if (onTable) return 2;
+  return small ? 8 : 4;
+}
 
 /** Sheets of cards to cut, and copies of the other sheets, each of one sheet or more. */
 export interface Printed {
@@ -24,11 +27,13 @@ export function copiesIn(
   return { room: 1, group: groups ?? usual / 4, pair: usual / 2, person: usual }[copies];
 }
 
+/** Sheets of A4 that a set of cards takes. */
+const sheetsOf = (set: DeckData['sets'][number]): number =>
+  Math.ceil(set.cards.length / cardsPerSheet(set));
+
 /** What is printed for a module, besides its own page, its material and what every module brings. */
 export function printedOf(module: TrainingModule, deck: DeckData | undefined): Printed {
   const activities = module.activities.flatMap((each) => (each.kind === 'pause' ? [] : [each]));
-  const sheetsOf = ({ cards, onTable }: DeckData['sets'][number]) =>
-    Math.ceil(cards.length / (onTable ? perSheet.sign : perSheet.card));
   const own = (deck?.sets ?? []).map(
     (set) => sheetsOf(set) * copiesIn(set.copies, activities[set.activity - 1] ?? {}),
   );

@@ -36,6 +36,11 @@ describe('the hours of the training', () => {
   });
 
   test('a session that needs a psychologist says so, and the page that books them names the same', () => {
+    // What somebody would rather not hear is nobody else’s: each is told alone, and chooses.
+    for (const { module, text } of course?.calendar.notices ?? []) {
+      expect(text.es, module).toMatch(/a solas/);
+      expect(text.en, module).toMatch(/in private/);
+    }
     const page = readFileSync(`${root}src/content/docs/formacion/dar-el-curso.mdx`, 'utf8');
     const line = /Son (.+)\./.exec(
       page.split('**Psicología en la sala**')[1]?.split('\n')[0] ?? '',

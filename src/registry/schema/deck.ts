@@ -66,36 +66,57 @@ const diceWords = z.string().refine(
   ),
 );
 
+/** Letters that a card of eight to a sheet holds. */
+const smallHolds = 110;
+
 /** Cards that are cut and handed out together. */
-const cardSet = z.strictObject({
-  id: entryId,
-  activity,
-  title: localized,
-  copies,
-  /** True if its activity is given without a psychologist too, in a deck that otherwise asks for one. */
-  withoutPsychology: z.literal(true).optional(),
-  /** True if it is used on another day: the run sheet of the module leaves it out. */
-  anotherDay: z.literal(true).optional(),
-  /** True if all its cards speak of somebody under 18. */
-  underage: z.literal(true).optional(),
-  /** Signs that stand on the table, in letters that are read from a chair: half a sheet of A4 each. */
-  onTable: z.literal(true).optional(),
-  /** True if its order is what is learnt: its cards, which are shuffled, have letters and no numbers. */
-  toOrder: z.literal(true).optional(),
-  /** What whoever facilitates knows and no card says, one line each. */
-  key: z.array(localized).min(1).optional(),
-  cards: z
-    .array(
-      z.strictObject({
-        sign: cardSign,
-        title: localized.optional(),
-        /** True if it speaks of somebody under 18: it says that nobody plays them. */
-        underage: z.literal(true).optional(),
-        lines: z.array(localized).min(1).max(5),
-      }),
-    )
-    .min(1),
-});
+const cardSet = z
+  .strictObject({
+    id: entryId,
+    activity,
+    title: localized,
+    copies,
+    /** True if its activity is given without a psychologist too, in a deck that otherwise asks for one. */
+    withoutPsychology: z.literal(true).optional(),
+    /** True if it is used on another day: the run sheet of the module leaves it out. */
+    anotherDay: z.literal(true).optional(),
+    /** True if all its cards speak of somebody under 18. */
+    underage: z.literal(true).optional(),
+    /** Signs that stand on the table, in letters that are read from a chair: half a sheet of A4 each. */
+    onTable: z.literal(true).optional(),
+    /** True if each of its cards is a short line, and eight go on a sheet of A4. */
+    small: z.literal(true).optional(),
+    /** True if its order is what is learnt: its cards, which are shuffled, have letters and no numbers. */
+    toOrder: z.literal(true).optional(),
+    /** What whoever facilitates knows and no card says, one line each. */
+    key: z.array(localized).min(1).optional(),
+    cards: z
+      .array(
+        z.strictObject({
+          sign: cardSign,
+          title: localized.optional(),
+          /** True if it speaks of somebody under 18: it says that nobody plays them. */
+          underage: z.literal(true).optional(),
+          lines: z.array(localized).min(1).max(5),
+        }),
+      )
+      .min(1),
+  })
+  .refine(
+    ({ small, onTable, cards }) =>
+      !small ||
+      (!onTable &&
+        cards.every(
+          ({ title, lines }) =>
+            !title &&
+            lines.length === 1 &&
+            lines.every(({ es, en }) => Math.max(es.length, en.length) <= smallHolds),
+        )),
+    expects(
+      `ocho por hoja solo si cada tarjeta es una línea de hasta ${smallHolds} letras, sin título`,
+      `eight to a sheet only if each card is a line of up to ${smallHolds} letters, with no title`,
+    ),
+  );
 
 /** A choice of a scenario, line by line: what each line does, and what is left unsaid on purpose. */
 const readStep = z.strictObject({

@@ -1,4 +1,4 @@
-// What is told a week before a module, and on which session: to the whole group or, of a role, by call.
+// What is told a week before a module to each person alone, and on which session: of a role, by call.
 import { registry, theCourse } from '../../facts/site-facts.ts';
 import { beginIn, givesModule, modulesIn, sessionDay } from '../../registry/course-calendar.ts';
 import { type Telling, tellingOf } from '../../registry/lay-rehearsals.ts';
