@@ -12,6 +12,7 @@ import { hasSheet } from '../registry/countries.ts';
 import { helpNumbers, neverAlone, room } from '../registry/help-numbers.ts';
 import { allProvisions, findProvision, trainingModules } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
+import type { ConductData } from '../registry/schema/conduct.ts';
 import { isDocument } from '../registry/schema/page.ts';
 import type { TermData } from '../registry/schema/term.ts';
 import { besideData, dangerData, deedData, toldData } from '../search/danger-data.ts';
@@ -164,6 +165,7 @@ function records(lang: Lang): SearchEntry[] {
       p: data.says[lang],
       a: 'a',
       l: offencesOf(data.reach),
+      g: livedPages(data).map((slug) => pagePath(slug, lang, BASE_PATH)),
     })),
     ...[...registry.routes.values()].map(({ id, data }): SearchEntry => ({
       u: recordPath('rutas', id, lang, BASE_PATH),
@@ -259,6 +261,12 @@ function offencesOf(reach: readonly { provision: string }[]): string[] {
     })
     .slice(0, 3);
 }
+
+/** The pages for whoever lives a conduct: its guide, and then the ends of the path that it leads to. */
+const livedPages = ({ guide, doors = [] }: ConductData): string[] =>
+  guide === undefined
+    ? []
+    : [guide, ...doors.flatMap((door) => ('next' in door ? [`camino/${door.next}`] : []))];
 
 function terms(lang: Lang): SearchEntry[] {
   return [...registry.terms.values()].map(({ id, data }) => ({

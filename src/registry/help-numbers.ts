@@ -20,7 +20,8 @@ export const helpRoles: readonly ServiceRole[] = [
  * and the search. An ambulance where somebody is hurt, and the police, since there may be none; the police, and
  * whoever listens, where one person harms another; the line for extortion where money is asked for, whoever asks and
  * whomever; mental health where somebody may hurt themselves, or speaks
- * of harming another. Whoever is under 18 has their own line in any case, and first, with mental health, where they
+ * of harming another. Where somebody was touched and no injury is told, the ambulance goes last: it may be of today or
+ * of years ago. Whoever is under 18 has their own line in any case, and first, with mental health, where they
  * are pressed with an image.
  * @param risks what may happen, in the order in which it weighs on the page
  * @param lines who listens, in order: `violence` if there may be a partner, a woman or a family
@@ -33,6 +34,7 @@ export function helpNumbers(
     hurt: ['medical', 'police'],
     oneself: ['crisis'],
     another: ['police', ...lines],
+    touched: ['police', ...lines, 'medical'],
     money: ['police', 'extortion'],
     towards: ['crisis', 'police', ...lines],
     pressed: ['children', 'crisis'],
@@ -49,9 +51,9 @@ export function numbersForQuery(
   found: ReadonlySet<Risk>,
   who: { child: boolean; partner: boolean },
 ): ServiceRole[] {
-  const heard = (['hurt', 'oneself', 'towards', 'another', 'money', 'pressed'] as const).filter(
-    (risk) => found.has(risk),
-  );
+  const heard = (
+    ['hurt', 'oneself', 'towards', 'another', 'money', 'pressed', 'touched'] as const
+  ).filter((risk) => found.has(risk));
   const risks: Risk[] = found.has('oneself') ? [...new Set([...heard, 'hurt' as const])] : heard;
   const roles = helpNumbers(risks, who.child ? ['children', 'violence'] : ['violence']);
   return neverAlone([...roles, ...(who.partner ? ['violence' as const] : [])]).slice(0, room);

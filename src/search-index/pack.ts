@@ -24,6 +24,7 @@ import {
   type WordsFile,
   worthStep,
 } from '../search/index-files.ts';
+import { packReaders, rowsBelow } from './pack-readers.ts';
 import { textWords, type TextPage } from './pack-text.ts';
 import { mayNameLaw } from '../search/law-words.ts';
 import { beginningsOf, nameSign } from '../search/norm-names.ts';
@@ -54,8 +55,8 @@ export function packIndex(
     (a, b) => order(a.kind, b.kind) || order(a.title, b.title) || order(a.text, b.text),
   );
   const text = cut(textWords(ordered, lang), sizes.text);
-  const shown = cutShown(entries.map((entry) => shownEntry(entry, law)));
   const places = new Map(entries.map(({ u }, row) => [u, row]));
+  const shown = cutShown(entries.map((entry) => shownEntry(entry, law, places)));
   const useful = usefulNames(data.names.map(([id = '', ...own]) => ({ id, names: own })));
   // A number is looked for by itself: only what a name says besides has to be known.
   const nameless = [...data.names.map(([, ...own]) => own), ...useful.map((each) => each.names)]
@@ -160,27 +161,6 @@ function packWords(entries: readonly SearchEntry[], lang: Lang, same: string) {
   };
 }
 
-function packReaders(
-  { readers = [] }: SearchData,
-  entries: readonly SearchEntry[],
-  same: string,
-  lang: Lang,
-): StartFile['readers'] {
-  const means = readAs(same);
-  return readers.map(({ pages, says }) => {
-    const own = new Set(
-      says.flatMap((word) => stems(word, lang)).map((stem) => means.get(stem) ?? stem),
-    );
-    return [[...own].sort().join('|'), rowsBelow(pages, entries)];
-  });
-}
-
-/** The entries of some pages and of all below them. */
-const rowsBelow = (pages: readonly string[], entries: readonly SearchEntry[]): string =>
-  joined([
-    entries.flatMap(({ u }, row) => (pages.some((page) => u.startsWith(page)) ? [row] : [])),
-  ]);
-
 /** Groups of words as `start.json` has them. Throws if a word stands in two. */
 function sameStems(groups: readonly (readonly string[])[], lang: Lang): string {
   const seen = new Map<string, string>();
@@ -279,12 +259,16 @@ function packCalled(norms: readonly string[], names: SearchData['names']): Calle
   return norms.map((id) => [...new Set((own.get(id) ?? []).map(nameSign))].join(' '));
 }
 
-function shownEntry({ u, t, d, a, l }: SearchEntry, law: AddressedLaw): ShownEntry {
+function shownEntry(
+  { u, t, d, a, l, g = [] }: SearchEntry,
+  law: AddressedLaw,
+  places: ReadonlyMap<string, number>,
+): ShownEntry {
   const offences = l?.flatMap((ref) => {
     const found = law.get(ref);
     return found ? [[...found] as [string, string]] : [];
   });
-  if (offences) return [u, t, d, a ?? '', offences];
+  if (offences) return [u, t, d, a ?? '', offences, g.flatMap((url) => places.get(url) ?? [])];
   return a === undefined ? [u, t, d] : [u, t, d, a];
 }
 

@@ -1,7 +1,7 @@
 import type { ResultKind } from '../addresses/sections.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { SearchResult } from './entries.ts';
-import { type HeldLaw, lookUp } from './held-law.ts';
+import { lawResult, lookUp } from './held-law.ts';
 import { asksForArticle, lawAbout } from './law-about.ts';
 import {
   added,
@@ -26,6 +26,7 @@ import {
 import { placesCalled } from './norm-names.ts';
 import { withoutCourtesy } from './courtesy.ts';
 import { byEar } from './danger-phrases.ts';
+import { asksForLaw, livedFirst } from './lived.ts';
 import { Ranker, type Ranked } from './rank.ts';
 import { numbersIfUnsure, onlyAsksWhat, tellsOfSomebody, withChild } from './telling.ts';
 import { pagesSaying } from './text.ts';
@@ -42,12 +43,6 @@ export interface SearchAnswer {
   /** False if the query is not to be answered: nothing else is added. */
   isOpen: boolean;
 }
-
-/** Words of a question about what the law says, and not only about what to do. */
-const ofLaw: Record<Lang, RegExp> = {
-  es: /\b(delitos?|ley|leyes|i?legal(es)?|penas?|carcel|normas?|sancion(es)?|castig\w+)\b/,
-  en: /\b(crimes?|laws?|(il)?legal|penalt(y|ies)|prison|jail|offen[cs]es?|sentences?|punish\w*|statut\w*|provisions?|criminali[sz]\w*)\b/,
-};
 
 /** What is shown, besides the pages that come first, to whoever tells of danger. */
 const helping: ReadonlySet<ResultKind> = new Set(['guide', 'protocol', 'service', 'law']);
@@ -128,10 +123,13 @@ export class Answerer {
   }
 
   private numbersOf(query: string, results: readonly SearchResult[]): readonly string[] {
-    const [{ row, weak } = { weak: true }] = results;
+    const [{ row, before, weak } = { weak: true }] = results;
     if (weak || onlyAsksWhat(query, this.lang)) return numbersIfUnsure(query, this.lang);
     if (row === undefined || !tellsOfSomebody(query, this.lang)) return [];
-    return this.numbers.find(({ rows }) => rows.has(row))?.roles ?? [];
+    const brought = [row, before ?? row].map((each) =>
+      this.numbers.find(({ rows }) => rows.has(each)),
+    );
+    return brought.find((each) => each !== undefined)?.roles ?? [];
   }
 
   /** The group of a page by its address. */
@@ -217,7 +215,8 @@ export class Answerer {
       limit,
       !isCostly && !missing && !isTold,
     );
-    const ranked = this.inOrder(await this.shown(found, asked), query);
+    const inOrder = this.inOrder(await this.shown(found, asked), query);
+    const ranked = livedFirst(inOrder, query, this.lang, found[0]?.isOwn === true);
     // A number alone is a helpline before it is an article.
     const line = isNumber
       ? ranked.find(({ kind, title }) => kind === 'service' && title.includes(query.trim()))
@@ -315,13 +314,13 @@ export class Answerer {
   /** The entries as they are shown, with the offences of the nearest conduct if that is what is asked. */
   private async shown(found: readonly Ranked[], asked: string): Promise<SearchResult[]> {
     const entries = await Promise.all(found.map(({ row }) => this.entry(row)));
-    const ranked = entries.map(([url, title, why], at): SearchResult => {
+    const ranked = entries.map(([url, title, why, , , lived], at): SearchResult => {
       const { row = 0, isWeak = true, isHeld = false } = found[at] ?? {};
-      const named = isHeld && { named: true };
-      return { title, url, kind: this.kindOf(row), why, weak: isWeak, row, ...named };
+      const more = { ...(isHeld && { named: true }), ...(lived && { lived }) };
+      return { title, url, kind: this.kindOf(row), why, weak: isWeak, row, ...more };
     });
     const nearest = entries.slice(0, 2).find(([, , , , l], at) => l && !found[at]?.isWeak);
-    if (nearest && ofLaw[this.lang].test(asked)) {
+    if (nearest && asksForLaw(asked, this.lang)) {
       const why = searchBoxWords[this.lang].answer.reaches;
       const offences = (nearest[4] ?? []).map(([name, url]) =>
         lawResult({ name, url }, why, false),
@@ -351,8 +350,4 @@ export class Answerer {
   private kindOf(row: number): ResultKind {
     return groups[Number(this.start.kinds[row])] ?? 'page';
   }
-}
-
-function lawResult({ name, url }: HeldLaw, why: string, weak: boolean): SearchResult {
-  return { title: name, url, kind: 'law', why, weak };
 }

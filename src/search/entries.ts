@@ -17,6 +17,8 @@ export interface SearchEntry {
   a?: string;
   /** Of a conduct: the offences that reach it, first the nearest. */
   l?: string[];
+  /** Of a conduct: the pages for whoever lives it, first its guide, by address. */
+  g?: string[];
 }
 
 /** One result as it is shown. */
@@ -32,6 +34,10 @@ export interface SearchResult {
   named?: boolean;
   /** Place of its entry, if it is one that people's words lead to. */
   row?: number;
+  /** Of a conduct: the entries for whoever lives it, first its guide. */
+  lived?: number[];
+  /** Place of the entry of the conduct before which it stands. */
+  before?: number;
 }
 
 /** What is said of queries that have no answer here. */

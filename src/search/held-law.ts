@@ -1,3 +1,4 @@
+import type { SearchResult } from './entries.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { NamedLaw } from './law-words.ts';
 import type { NormsFile, ProvisionsFile, ReadIndexFile } from './index-files.ts';
@@ -78,4 +79,9 @@ function nameOf(instrument: string, eId: string | undefined, held: string, lang:
   if (eId === undefined) return norm;
   const number = eId.replace(/^art_/, '');
   return fill(t.article, { number, norm });
+}
+
+/** A norm or provision as a result. */
+export function lawResult({ name, url }: HeldLaw, why: string, weak: boolean): SearchResult {
+  return { title: name, url, kind: 'law', why, weak };
 }

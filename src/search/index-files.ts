@@ -86,13 +86,17 @@ export interface DangerKind<Page = number> {
   names?: string[];
 }
 
-/** An entry as it is shown: address, title, line under it, audiences, offences (title and address). */
+/**
+ * An entry as it is shown: address, title, line under it, audiences; of a conduct, its offences (title and address) and
+ * the entries for whoever lives it, first its guide.
+ */
 export type ShownEntry = [
   url: string,
   title: string,
   text: string,
   audiences?: string,
   offences?: [title: string, url: string][],
+  lived?: number[],
 ];
 
 /**

@@ -14,7 +14,7 @@ import {
 import { emptyWords, stemOf, stems, tokensOf } from '../text/stems.ts';
 import { Spacing } from './spacing.ts';
 import { sound } from './danger-phrases.ts';
-import { beginsAlike, hasSameLetters, isNear, soundsAsCut } from './words.ts';
+import { beginsAlike, hasSameLetters, isNear, isShortPor, soundsAsCut } from './words.ts';
 import type { Lang } from '../registry/schema/common.ts';
 
 /** An entry, by its place, and how well it answers. */
@@ -26,6 +26,8 @@ export interface Ranked {
   isWeak: boolean;
   /** True if the query holds its title or one of its phrases, of more than a word, whatever else it says. */
   isHeld?: boolean;
+  /** True if the query is its title or one of its phrases, of more than a word, and nothing else. */
+  isOwn?: boolean;
 }
 
 /** What the ranking of a query found, and the words of it that no entry has. */
@@ -80,17 +82,6 @@ const story = { words: 6, score: 0.42, met: 0.5 };
 
 /** What tells, in both languages, that it was done to whoever asks: «ejercicio» or “trainer” is then no word of who teaches. */
 const isTold = /\bme\b/i;
-
-/** What stands before «x» where it is the network, and after it where it is «por» though it begins. */
-const network = /^(?:en|de|a|la|y|o|red|app|cuenta|twitter|por)$/;
-const because = /^(?:k|q|que|ke|favor)$/;
-
-/** Whether «x» is a short way of writing «por»: between two words, and not the name of the network. */
-function isShortPor(words: readonly string[], at: number): boolean {
-  const [before, after] = [words[at - 1], words[at + 1]];
-  if (words[at] !== 'x' || after === undefined) return false;
-  return before === undefined ? because.test(after) : !network.test(before);
-}
 
 /** Where a word stands. */
 interface Postings {
@@ -293,6 +284,11 @@ export class Ranker {
       alike.set(row, [...(alike.get(row) ?? []), share / Math.sqrt(total * whole)]);
     }
     const more = asked.length > 1 ? together.weight : 0;
+    // Of one word many say as much as can be given: then whichever has most phrases like it goes first.
+    const likeIt = (row: number) =>
+      (alike.get(row) ?? [])
+        .sort((a, b) => b - a)
+        .reduceRight((sum, each) => each + together.next * sum, 0);
     const isStory = asked.length >= story.words;
     const isWeak = (score: number, met: number) =>
       (score < sure || met < enough) && !(isStory && score >= story.score && met >= story.met);
@@ -308,9 +304,7 @@ export class Ranker {
         const kind = isLesson(row) ? 'guide' : (groups[Number(kinds[row])] ?? 'page');
         // A phrase of its own is what was asked, word for word; a case to practise with is nobody's answer.
         const isNamed = like >= 1 - 1e-9 && kind !== 'training';
-        const several = (alike.get(row) ?? [])
-          .sort((a, b) => b - a)
-          .reduceRight((sum, each) => each + together.next * sum, 0);
+        const several = likeIt(row);
         const own = likest * like + (1 - likest) * Math.min(most, covered / total);
         const score = ((own + more * several) / (1 + more)) * (isNamed ? 1 : (factors[kind] ?? 1));
         const isOwn = isNamed && asked.length > 1 && kind !== 'term';
@@ -321,10 +315,17 @@ export class Ranker {
           score: fitting,
           isWeak: isWeak(fitting, met / total),
           isHeld: held.has(row),
+          isOwn,
         };
       })
       .filter(({ score }) => score > hopeless)
-      .sort((a, b) => b.score - a.score || isTerm(a) - isTerm(b) || a.row - b.row);
+      .sort(
+        (a, b) =>
+          b.score - a.score ||
+          isTerm(a) - isTerm(b) ||
+          likeIt(b.row) - likeIt(a.row) ||
+          a.row - b.row,
+      );
   }
 
   /** The word as the entries write it: itself, or the one a letter away. Notes where it stands. */

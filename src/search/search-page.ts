@@ -7,7 +7,13 @@ import { type Engine, searchText } from './engine.ts';
 import { startHelp } from './help-box.ts';
 import { helpRoles } from '../registry/help-numbers.ts';
 import type { ReadIndexFile, StartFile } from './index-files.ts';
-import { cannotCall, isInTongue, numbersInTongue } from './telling.ts';
+import {
+  cannotCall,
+  isInOtherLanguage,
+  isInTongue,
+  numbersIfUnsure,
+  numbersInTongue,
+} from './telling.ts';
 import { searchBoxWords } from '../i18n/search-box.ts';
 import { fillCount } from '../i18n/fill.ts';
 
@@ -42,6 +48,7 @@ function start(
 ): void {
   const nothing = document.querySelector<HTMLElement>('#sin-resultados');
   const tongues = document.querySelector<HTMLElement>('#otra-lengua');
+  const other = document.querySelector<HTMLElement>('#otro-idioma');
   const whole = document.querySelector<HTMLElement>('#todo');
   const lang: Lang = form.dataset['lang'] === 'en' ? 'en' : 'es';
   const t = searchBoxWords[lang].page;
@@ -87,7 +94,7 @@ function start(
   async function search(): Promise<void> {
     const query = input.value.trim();
     form.dataset['hecha'] = '';
-    if (whole) whole.hidden = true;
+    for (const each of [whole, other]) if (each) each.hidden = true;
     if (query === '') {
       help([]);
       show([], '');
@@ -109,7 +116,13 @@ function start(
       const isFound = isSure || own.length === 0 || own[0]?.named === true;
       const isOther =
         tongues !== null && danger.help.length === 0 && isInTongue(query, lang, isSure);
-      const notice = isOther ? t.tongue : answer.notice || (isFound ? '' : t.unsure);
+      const isForeign = isInOtherLanguage(query, lang);
+      if (other) other.hidden = !isForeign;
+      const notice = isOther
+        ? t.tongue
+        : isForeign
+          ? t.other
+          : answer.notice || (isFound ? '' : t.unsure);
       const count = isOther
         ? ''
         : own.length > 0
@@ -118,7 +131,11 @@ function start(
             ? t.none
             : '';
       if (danger.help.length === 0 && answer.isOpen) {
-        calls = isOther ? numbersInTongue : answering.numbersFor(query, answer.results);
+        calls = isOther
+          ? numbersInTongue
+          : isForeign
+            ? numbersIfUnsure(query, lang === 'es' ? 'en' : 'es')
+            : answering.numbersFor(query, answer.results);
         help(calls, isCallOut);
       }
       show(own, [told(calls), notice, count].filter(Boolean).join(' '), isOther);

@@ -20,6 +20,11 @@ const ofChild: Record<Lang, RegExp> = {
   es: / (soi menor|kole(.io)?|seku[^ ]*|çibol.|(tengo|de) (9|1[0-7])) /,
   en: / (minor|under 18|schol|grade|(im|i am) (9|1[0-7])) /,
 };
+/** The same of whoever says how old they are: two words that tell enough. */
+const ofAge: Record<Lang, RegExp> = {
+  es: / (soi menor|(tengo|soi de) (9|1[0-7])) /,
+  en: / ((im|i am) (9|1[0-7]|under 18|a minor)) /,
+};
 const ofBody: Record<Lang, RegExp> = {
   es: / (fors|biol|obligo|desnud|kals|drog|dop|sangr|toko |tokan|besa)/,
   en: / (forc|rape|naked|bled|drug|drunk|touch)/,
@@ -46,6 +51,11 @@ const ofTongue = new RegExp(
 const tongueEnd: Record<Lang, RegExp> = {
   es: /.[aiu]q[ao].+$|...[aiu](?:q(?:mi|ta|chu)?|w|yta|pita|taki)$|....[aiu](?:spa|wan)$|.oyta$|...kpi$|(?:rqan[ik]?.*|sqanku|chkan[iku]*|shan[iku]+|nchi[ks](?:ta|pa|man|paq|wan)?|nkichi[ks]|nichu|nkichu|kuna(?:ta|wan)|na[xj]a|kti)$/u,
   en: /.[aiu]q[ao].+$|....[aiu](?:spa|wan)$|.oyta$|...kpi$|(?:rqan[ik]?.*|sqanku|chkan[iku]*|nkichi[ks]|nichu|nkichu|kuna(?:ta|wan)|kti)$/u,
+};
+/** Words of the other language of the site that nobody writes in this one. */
+const ofOther: Record<Lang, RegExp> = {
+  es: /^(my|the|to|i|hit|hits|kill|outside|house|hes|she|shes|his|her|him|they|is|was|im|am|of|what|how|does|someone|somebody|with|without|posted|sent|wants|keeps|asking|for|photos|pictures|phone|husband|boyfriend|and|nudes)$/u,
+  en: /^(mi|mis|el|que|un|una|unos|con|por|su|sus|se|le|les|esta|para|como|pero|fotos|pasaron|publico|amenaza|esposo|marido|celular|quiero|tengo|y)$/u,
 };
 const roles: readonly ServiceRole[] = ['police', 'violence', 'crisis'];
 
@@ -77,8 +87,15 @@ export function withChild(found: readonly string[], query: string, lang: Lang): 
  */
 export function tellsOfSomebody(query: string, lang: Lang): boolean {
   const words = wordsOf(query);
+  if (ofAge[lang].test(heard(query, lang))) return true;
   const saysNobody = words.length >= enough.untold && !ofText[lang].test(words.join(' '));
   return saysNobody || tells(words, lang, enough.sure);
+}
+
+/** Whether a query says more than the name of something, and asks for no law nor text about it. */
+export function tellsOfSomething(query: string, lang: Lang): boolean {
+  const words = wordsOf(query);
+  return words.length >= enough.sure && !ofText[lang].test(words.join(' '));
 }
 
 /** Whether a query asks what to do and nothing else: no word of it says what happens, nor stands in a text for it. */
@@ -99,6 +116,13 @@ export function isInTongue(query: string, lang: Lang, isSure = true): boolean {
   const own = words.filter((word) => ofTongue.test(word) || tongueEnd[lang].test(word));
   const share = !isSure && own.length > 1 ? 3 : 2;
   return own.length > 0 && own.length * share >= words.length;
+}
+
+/** Whether a query is in the other language of the site, as half of its words or more tell, and no less than two. */
+export function isInOtherLanguage(query: string, lang: Lang): boolean {
+  const words = wordsOf(query);
+  const own = words.filter((word) => ofOther[lang].test(word));
+  return own.length > 1 && own.length * 2 >= words.length;
 }
 
 /** The numbers for whoever writes in one of them: the line that is said to answer in it, and the police. */

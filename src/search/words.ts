@@ -41,3 +41,14 @@ export function soundsAsCut(heard: string, own: string, known: string, isWhole: 
   const isLong = isWhole && /qu|ll|h|gu/.test(known);
   return sounds.some((each) => each === heard || (isLong && each === heard.slice(0, -1)));
 }
+
+/** What stands before «x» where it is the network, and after it where it is «por» though it begins. */
+const network = /^(?:en|de|a|la|y|o|red|app|cuenta|twitter|por)$/;
+const because = /^(?:k|q|que|ke|favor)$/;
+
+/** Whether «x» is a short way of writing «por»: between two words, and not the name of the network. */
+export function isShortPor(words: readonly string[], at: number): boolean {
+  const [before, after] = [words[at - 1], words[at + 1]];
+  if (words[at] !== 'x' || after === undefined) return false;
+  return before === undefined ? because.test(after) : !network.test(before);
+}

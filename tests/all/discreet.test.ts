@@ -185,6 +185,7 @@ describe('in a browser', () => {
     return { context, page, refused };
   }
   async function search(page: Page, query: string, forWhom = '') {
+    await page.$eval('.filtros', (fold) => fold.setAttribute('open', ''));
     await page.selectOption('[name=para]', forWhom);
     await page.fill('#consulta', query);
     await page.waitForSelector(`#buscador[data-hecha="${query}"]`);

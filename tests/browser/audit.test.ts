@@ -29,6 +29,7 @@ const controls: { es: string; en: string; path: string; use: (page: Page) => Pro
       path: '/buscar/',
       use: async (page) => {
         await page.fill('#consulta', 'fotos sin permiso');
+        await page.click('.filtros summary');
         await page.selectOption('[name=tipo]', 'guide');
         await page.selectOption('[name=para]', 'a');
         await page.click('#resultados a');

@@ -116,6 +116,7 @@ describe('search', () => {
       ]);
     };
     expect((await kinds(() => page.fill('#consulta', 'supervisión'))).length).toBeGreaterThan(1);
+    await page.click('.filtros summary');
     expect(await kinds(() => page.selectOption('[name=tipo]', 'protocol'))).toEqual(['protocol']);
     expect(await kinds(() => page.selectOption('[name=para]', 'l'))).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);

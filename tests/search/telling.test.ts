@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   cannotCall,
+  isInOtherLanguage,
   isInTongue,
   numbersIfUnsure,
   onlyAsksWhat,
@@ -111,4 +112,18 @@ test.each([
   ['en', 'how do I withdraw a complaint'],
 ] as const)('in %s, «%s» is not', (lang, query) => {
   expect(isInTongue(query, lang)).toBe(false);
+});
+
+test.each([
+  ['es', 'my ex posted my nudes', true],
+  ['es', 'he is outside my house', true],
+  ['es', 'someone is asking my daughter for photos', true],
+  ['es', 'mi ex subio mis nudes', false],
+  ['es', 'he sido grabada en mi casa', false],
+  ['es', 'sextortion', false],
+  ['en', 'mi ex publico mis fotos', true],
+  ['en', 'my ex posted my photos', false],
+  ['en', 'medidas de proteccion', false],
+] as const)('typed in %s, «%s» is in the other language: %s', (lang, query, isOther) => {
+  expect(isInOtherLanguage(query, lang)).toBe(isOther);
 });

@@ -5,9 +5,17 @@ import { naming } from './referent.ts';
 /**
  * What may happen to somebody: they are hurt or took something, they may hurt themselves, another person
  * harms them, asks them for money under threat, they speak of harming another, or, under 18, somebody asks them for
- * images or presses them with one.
+ * images or presses them with one; or another person touched them, and no injury is told.
  */
-export const risks = ['hurt', 'oneself', 'another', 'money', 'towards', 'pressed'] as const;
+export const risks = [
+  'hurt',
+  'oneself',
+  'another',
+  'touched',
+  'money',
+  'towards',
+  'pressed',
+] as const;
 export type Risk = (typeof risks)[number];
 
 /** Who may be there: an adult, somebody under 18, or either. */
