@@ -15,7 +15,7 @@ const wordsIn = (text: string): number =>
   text.replace(/\]\([^)]*\)/g, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** Words of a record in a language, without its sources. */
-const wordsOfRecord = (data: unknown, lang: Lang): number =>
+export const wordsOfRecord = (data: unknown, lang: Lang): number =>
   textsOf(data)
     .filter((each) => each.lang === lang && !each.path.some((key) => unread.has(key)))
     .reduce((sum, { text }) => sum + wordsIn(text), 0);

@@ -5,7 +5,14 @@ import { projectOnce } from '../../src/documents/read-once.ts';
 import { sitePages } from '../../src/documents/site-pages.ts';
 import { pageIndex } from '../../src/documents/page-index.ts';
 import { trainingDays } from '../../src/registry/registry.ts';
-import { closingOf, dayRows, printedFor, sheetsOf } from '../../src/views/training/day-material.ts';
+import {
+  closingOf,
+  copiesInAll,
+  dayRows,
+  minutesToPrepare,
+  printedFor,
+  sheetsOf,
+} from '../../src/views/training/day-material.ts';
 
 const project = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
 const { registry } = project;
@@ -51,6 +58,20 @@ describe.each(days)('%s', (_, day) => {
         expect(said.es).toMatch(/^«[^»]+»\.$/);
         expect(said.en).toMatch(/^“[^”]+”$/);
       }
+  });
+
+  test('how long it takes to prepare is counted from its own words, and what is printed from its list', () => {
+    for (const lang of ['es', 'en'] as const) {
+      expect(minutesToPrepare(day, lang) % 5).toBe(0);
+      expect(minutesToPrepare(day, lang)).toBeGreaterThan(
+        minutesToPrepare({ ...day, activities: [] }, lang),
+      );
+    }
+    const told = printedFor(day, 'es').flatMap(({ text }) => {
+      const [, one, count] = /: (?:(una copia)|(\d+) copias)$/.exec(text) ?? [];
+      return one ? [1] : count ? [Number(count)] : [];
+    });
+    expect(told.reduce((sum, each) => sum + each, 0)).toBe(copiesInAll(day));
   });
 
   test('its cards are those of the modules', () => {

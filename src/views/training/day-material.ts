@@ -1,9 +1,11 @@
 // What a day of the course that is no module is given with: its run sheet, and what is printed for it, with where from.
 import { deckPath, pagePath, recordPath } from '../../addresses/paths.ts';
 import { madePages } from '../../addresses/section.ts';
-import { registry } from '../../facts/site-facts.ts';
+import { minutesOf, wordsOfRecord, wordsOn } from '../../facts/page-words.ts';
+import { registry, sourcePage } from '../../facts/site-facts.ts';
 import { courseWords } from '../../i18n/course.ts';
 import { fill, fillCount } from '../../i18n/fill.ts';
+import { theDice } from '../../registry/assessment.ts';
 import { numberedActivities } from '../../registry/numbered-activities.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { CourseDay } from '../../registry/schema/training.ts';
@@ -70,6 +72,60 @@ export const printedFor = (
       return { text: 'deck' in each ? title : `${title}: ${copies}`, href };
     }),
   );
+
+/** Words of what is handed out, as whoever gives the day reads it; of a page that code makes, those of its records. */
+function wordsHanded(each: DayHanded, lang: Lang): number {
+  if ('form' in each) return wordsOfRecord(registry.forms.get(each.form)?.data, lang);
+  if ('list' in each) return wordsOfRecord(registry.lists.get(each.list)?.data, lang);
+  if ('deck' in each) {
+    const sets = registry.decks.get(each.deck)?.data.sets;
+    return wordsOfRecord(
+      sets?.find(({ id }) => id === each.set),
+      lang,
+    );
+  }
+  if ('from' in each) {
+    const sheets = registry.decks.get(each.from)?.data.handouts;
+    return wordsOfRecord(
+      sheets?.find((sheet) => 'id' in sheet && sheet.id === each.sheet),
+      lang,
+    );
+  }
+  const page = sourcePage(each.at, lang);
+  if (page) return wordsOn(page);
+  const [, id = '', part] = each.at.split('/');
+  if (part === 'material') return wordsOfRecord(registry.decks.get(id)?.data, lang);
+  const [dice] = theDice(registry);
+  const read: Record<string, unknown> = {
+    'casos-con-dados': dice?.calibration.scripts[0]?.lines,
+    'casos-con-dados-niveles': dice?.anchors,
+    'casos-con-dados-clave': dice?.calibration.scripts[0]?.marks,
+  };
+  return wordsOfRecord(read[id] ?? registry.training.get(id)?.data, lang);
+}
+
+/** Minutes to read a day whole before giving it, to the next five: its script, and once each thing that it hands out. */
+export function minutesToPrepare(day: CourseDay, lang: Lang): number {
+  const handed = new Map(
+    numberedActivities(day.activities)
+      .flatMap(({ hands = [] }) => hands)
+      .map((each) => [sourceOf(each, lang).href, each]),
+  );
+  const words = [...handed.values()].reduce(
+    (sum, each) => sum + wordsHanded(each, lang),
+    wordsOfRecord(day, lang),
+  );
+  return Math.ceil(minutesOf(words) / 5) * 5;
+}
+
+/** Copies that are printed for a day, besides its cards. */
+export const copiesInAll = ({
+  activities,
+  people,
+}: Pick<CourseDay, 'activities' | 'people'>): number =>
+  numberedActivities(activities)
+    .flatMap(({ hands = [] }) => hands)
+    .reduce((sum, each) => sum + ('deck' in each ? 0 : countOf(each, { people })), 0);
 
 /** The lists that are handed out and have no page of their own: a sheet each. */
 export const sheetsOf = ({ activities }: Pick<CourseDay, 'activities'>): string[] =>
