@@ -5,6 +5,9 @@ import { conducts, leaves } from '../support/path-ends.ts';
 
 const records = [...conducts.values()].map(({ data }) => data);
 
+/** The regulation of a law, where a phrase names it by the law. */
+const regulations: Record<string, string> = { '30364': 'ds-009-2016-mimp' };
+
 /** That every article and law a phrase names is among those reached. */
 const expectReached = (
   { say, means }: Pick<(typeof records)[number]['counter'], 'say' | 'means'>,
@@ -12,10 +15,11 @@ const expectReached = (
   of?: string,
 ): void => {
   const reached = reach.map(({ provision }) => provision);
-  for (const [, article, law] of say.matchAll(
-    /art[ií]culo (\d+(?:-[A-Z])?)(?: de la Ley (\d+))?/g,
+  for (const [, article, regulation, law] of say.matchAll(
+    /art[ií]culo (\d+(?:-[A-Z])?)(?: (del Reglamento )?de la Ley (\d+))?/g,
   )) {
-    const norm = law === undefined ? 'cp' : `ley-${law}`;
+    const named = law === undefined ? 'cp' : `ley-${law}`;
+    const norm = regulation === undefined ? named : regulations[law ?? ''];
     expect(
       reached.some((provision) => provision.split('__')[0] === `${norm}~art_${article}`),
       of,
@@ -102,12 +106,15 @@ describe('what to say at the counter', () => {
     }
   });
 
-  test('that an end of the path says in its own words names no article that its conducts do not reach', () => {
-    for (const { id, counter, conducts: own } of shown) {
+  test('that an end of the path says in its own words names no article that its conducts, or its own provisions, do not reach', () => {
+    for (const { id, counter, conducts: own, provisions = [] } of shown) {
       if (typeof counter !== 'object') continue;
       expectReached(
         counter,
-        own.flatMap((conduct) => conducts.get(conduct)?.data.reach ?? []),
+        [
+          ...own.flatMap((conduct) => conducts.get(conduct)?.data.reach ?? []),
+          ...provisions.map((provision) => ({ provision })),
+        ],
         id,
       );
       expect(counter.say).not.toMatch(/[«»“”"()]/);
