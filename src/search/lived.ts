@@ -18,7 +18,7 @@ const closeBehind = 3;
 /**
  * Results with a page for whoever lives a conduct before the conduct, if that is the first: one of its own that comes
  * close behind, or else its guide, if the words speak of it too. As they are, if the query only names something or asks for the law.
- * @param isOwn whether the query is a phrase of the first, which may be of any of its cases: then only a guide right behind
+ * @param isOwn whether the query is a phrase of the first, which may be of any of its cases: then only its guide, close behind
  */
 export function livedFirst(
   ranked: SearchResult[],
@@ -34,7 +34,7 @@ export function livedFirst(
     row !== undefined && !weak && lived.includes(row);
   const isGuide = ({ row }: SearchResult) => row === lived[0];
   const own = isOwn
-    ? ranked.slice(1, 2).find(isGuide)
+    ? ranked.slice(1, closeBehind).find(isGuide)
     : (ranked.slice(1, closeBehind).find(isLived) ?? ranked.find(isGuide));
   if (!own) return ranked;
   const others = ranked.filter((each) => each !== own);
