@@ -62,7 +62,7 @@ export function deckPath(
 }
 
 /** What is printed by itself of the cases by dice: what is thrown and said, for the table; what whoever watches holds it against; and what should have been marked in the conversations, opened after marking. */
-export const diceParts = ['mesa', 'niveles', 'clave'] as const;
+export const diceParts = ['mesa', 'clave', 'marcas'] as const;
 /** A part of the cases by dice that has an address of its own. */
 export type DicePart = (typeof diceParts)[number];
 /** The address of a part of the cases by dice, without language. */

@@ -24,7 +24,7 @@ describe.each(languages)('the training in %s', (lang, root) => {
   test('whoever is in danger is called for from each page that is given in a room', () => {
     const scenarios = [...registry.scenarios.keys()].map((id) => `escenarios/${id}/`);
     const given = modules.flatMap(({ id }) => [`${id}/`, `${id}/material/`]);
-    const dice = ['', '-mesa', '-niveles', '-clave'].map((part) => `casos-con-dados${part}/`);
+    const dice = ['', '-mesa', '-clave', '-marcas'].map((part) => `casos-con-dados${part}/`);
     const days = ['tres-horas/', 'formar-a-quien-forma/'];
     const others = ['', 'cuaderno/', ...dice, ...days, 'de-pie/', 'dar-el-curso/', 'evaluacion/'];
     for (const path of [...others, ...given, ...scenarios])
@@ -70,7 +70,7 @@ describe.each(languages)('the training in %s', (lang, root) => {
           ...(pages.get(`${root}formacion/${path}/`) ?? '').matchAll(/<h[23][^>]* id="([^"]+)"/g),
         ].flatMap(([, id]) => id ?? []),
       );
-    const [all, table, levels, key] = ['', '-mesa', '-niveles', '-clave'].map((part) =>
+    const [all, table, key, marks] = ['', '-mesa', '-clave', '-marcas'].map((part) =>
       idsOf(`casos-con-dados${part}`),
     );
     const thrown = ['tirar', 'persona', 'riesgo', 'media-hoja', 'papelitos'];
@@ -81,16 +81,16 @@ describe.each(languages)('the training in %s', (lang, root) => {
     ] as const)
       for (const id of ids)
         expect(
-          [all, table, levels, key].map((each) => each?.has(id)),
+          [all, table, key, marks].map((each) => each?.has(id)),
           id,
         ).toEqual(where);
     // What is kept for whoever marks again, and its key, are on the whole page alone.
     for (const id of ['otra-vez', 'el-relojero', 'clave-otra-vez'])
       expect(
-        [all, table, levels, key].map((each) => each?.has(id)),
+        [all, table, key, marks].map((each) => each?.has(id)),
         id,
       ).toEqual([true, false, false, false]);
-    for (const part of ['mesa', 'niveles', 'clave'])
+    for (const part of ['mesa', 'clave', 'marcas'])
       expect(pages.get(`${root}formacion/casos-con-dados/`)).toContain(
         `href="${root}formacion/casos-con-dados-${part}/"`,
       );

@@ -98,8 +98,8 @@ function wordsHanded(each: DayHanded, lang: Lang): number {
   const [dice] = theDice(registry);
   const read: Record<string, unknown> = {
     'casos-con-dados': dice?.calibration.scripts[0]?.lines,
-    'casos-con-dados-niveles': dice?.anchors,
-    'casos-con-dados-clave': dice?.calibration.scripts[0]?.marks,
+    'casos-con-dados-clave': dice?.anchors,
+    'casos-con-dados-marcas': dice?.calibration.scripts[0]?.marks,
   };
   return wordsOfRecord(read[id] ?? registry.training.get(id)?.data, lang);
 }
