@@ -14,13 +14,13 @@ export const minutesOf = (words: number): number => words / pace;
 const wordsIn = (text: string): number =>
   text.replace(/\]\([^)]*\)/g, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
-/** Words of a record in a language, without its sources. */
+/** Words of a record in a language, without its sources nor what it says in other countries. */
 export const wordsOfRecord = (data: unknown, lang: Lang): number =>
   textsOf(data)
     .filter((each) => each.lang === lang && !each.path.some((key) => unread.has(key)))
     .reduce((sum, { text }) => sum + wordsIn(text), 0);
 
-const unread = new Set<PropertyKey>(['source', 'sources', 'verification']);
+const unread = new Set<PropertyKey>(['source', 'sources', 'verification', 'elsewhere']);
 
 /** Words that a component puts on a page from records; what it only says in another country is not read in this one. */
 function wordsDrawnBy(component: Page['components'][number], lang: Lang, day: string): number {

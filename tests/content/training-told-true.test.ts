@@ -206,15 +206,15 @@ test('a child of 13 whom an adult asks for photos: the key of M9 names who is to
   expect(key).toMatch(/Aged 13:[^]+the child safeguarding lead/);
 });
 
-test('whoever asks Lorena has not read her answers: a scene for each of the pair, and each repeats the one they asked', () => {
+test('whoever asks Lorena has not read her answers: a scene for each of the pair, with time to think between questions', () => {
   const set = registry.decks.get('m3')?.data.sets.find(({ id }) => id === 'responde-lorena');
   for (const lang of ['es', 'en'] as const) {
     const scenes = set?.cards.map(({ title }) => title?.[lang].split(/[,:] ?/)[1]);
     expect(new Set(scenes).size).toBe(2);
   }
   const m3 = said(activities.filter(({ module }) => module === 'm3'));
-  expect(m3).toMatch(/pregunta la otra; y cada quien repite la suya/);
-  expect(m3).toMatch(/and the other asks; and each repeats theirs/);
+  expect(m3).toMatch(/Dos turnos de ocho minutos.*siete días después, y pregunta la otra/);
+  expect(m3).toMatch(/Two turns of eight minutes.*seven days on, and the other asks/);
 });
 
 test('the level of serious danger says what is done with each risk that a first rehearsal may bring', () => {

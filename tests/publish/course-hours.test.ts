@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
 import { sourcePage, theCourse } from '../../src/facts/site-facts.ts';
+import { modules } from '../support/course.ts';
 import { sessionMinutes } from '../../src/registry/course-calendar.ts';
 import { reviewPace } from '../../src/words/reading-pace.ts';
 import { drawnSessions } from '../../src/views/training/cohort-rows.ts';
-import { effortHours, preparationHours, totalText } from '../../src/publish/course-hours.ts';
+import {
+  effortHours,
+  preparationHours,
+  preparingMinutes,
+  totalText,
+} from '../../src/publish/course-hours.ts';
 
 const { calendar } = theCourse().data;
 
@@ -45,4 +51,14 @@ test('each of the two who give it is there before and after whoever observes, an
   expect(giving).toBeLessThan(2.4 * observing);
   expect(psychology).toBeGreaterThan(0);
   expect(psychology).toBeLessThan(observing);
+});
+
+test('preparing a module takes longer with its cards than its page alone, and counts the guides that it teaches', () => {
+  for (const module of modules)
+    for (const lang of ['es', 'en'] as const) {
+      const { own, guides } = preparingMinutes(module, lang);
+      expect(own % 5, module.id).toBe(0);
+      expect(own, module.id).toBeGreaterThan(10);
+      expect(guides > 0, module.id).toBe(module.teaches.length > 0);
+    }
 });

@@ -68,6 +68,16 @@ function homeText(
   return `${told} ${fill(isFar ? fromHomeFar : fromHomeMore, { more })}`;
 }
 
+/** A day, `YYYY-MM-DD`, as people say it: «lunes, 7 de diciembre de 2026». */
+const dayText = (day: string): string =>
+  new Date(`${day}T00:00:00Z`).toLocaleDateString(document.documentElement.lang, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+
 /** Saves the file, if there is a first day, and says what it has. */
 function save(
   {
@@ -174,7 +184,7 @@ function save(
   const isSoon = daysBetween(now.toISOString().slice(0, 10), start) < weeksBefore * 7;
   const last = lastDay(sessions, start);
   const roles = sessions.filter(({ role }) => role).length;
-  return [
+  const said = [
     fill(words.made, { count: sessions.length, rehearsals, roles, last }),
     ...(where === 'remote' && chosen ? [homeText(chosen, isFar, words)] : []),
     ...(isSoon ? [fill(words.soon, { count: weeksBefore })] : []),
@@ -183,4 +193,5 @@ function save(
     ...(apart.length > 0 ? [`${words.parted} ${apart.join('; ')}.`] : []),
     ...(missed.length > 0 ? [`${words.onHolidays} ${told}.`] : []),
   ].join(' ');
+  return said.replace(/\d{4}-\d{2}-\d{2}/g, dayText);
 }
