@@ -44,7 +44,7 @@ export function courseFile({ kind, id, title, lang }: ExportDocument): string {
 }
 
 /** The files of the page of the dice, without their ending, in Spanish. */
-const diceFiles = {
+export const diceFiles = {
   cases: `${folder}/casos-con-dados`,
   casesKey: `${folder}/casos-con-dados-clave`,
   conversations: `${folder}/conversaciones-escritas`,

@@ -3,10 +3,11 @@ import type { FiledDocument } from '../docx/references.ts';
 import { annexFile } from '../docx/annex-file.ts';
 import { type ProtocolFiles, type ProtocolSet, protocolsOf } from '../docx/protocol-files.ts';
 import { h } from 'hastscript';
+import { dicePartSlug } from '../../addresses/paths.ts';
 import { courseWords } from '../../i18n/course.ts';
 import { readMain } from '../../html/page.ts';
 import { teamMainAbroad } from './country.ts';
-import { courseFile, diceSlug, ofDice, scriptAnchor, scriptFile } from './course.ts';
+import { courseFile, diceFiles, diceSlug, ofDice, scriptAnchor, scriptFile } from './course.ts';
 import { fileIn } from './names.ts';
 import type { KitInputs, KitPage } from './pages.ts';
 import { kitPart, protocolFile, rolesFile } from './plan.ts';
@@ -22,6 +23,7 @@ export interface KitSets {
 const sheets: readonly (readonly [slug: string, file: string])[] = [
   ['equipo/roles', rolesFile],
   ['equipo/calendario', '03-calendario'],
+  [dicePartSlug('marcas'), diceFiles.key],
 ];
 
 const filesOf: ProtocolFiles = (id, half, lang) => {
