@@ -1,15 +1,12 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { avoidedHints, avoidedWords } from '../../src/checker/prose/avoided-words.ts';
 import { wrongTermsReader } from '../../src/checker/prose/english-terms.ts';
 import { textsOf } from '../../src/documents/texts-of.ts';
-import { loadRegistry } from '../../src/registry/load.ts';
 import { allRecords } from '../../src/registry/registry.ts';
-import { sourcePage, sourcePages } from '../../src/facts/site-facts.ts';
+import { registry, sourcePage, sourcePages } from '../../src/facts/site-facts.ts';
 import { channelValue } from '../../src/words/channel.ts';
 import { namedAbroad, sourceTitle, wordAbroad } from '../../src/words/source-title.ts';
 
-const { registry } = loadRegistry(fileURLToPath(new URL('../..', import.meta.url)));
 const terms = [...registry.terms.values()].map(({ data }) => data);
 const careful = terms.filter(({ english }) => english?.avoid);
 const wrongIn = wrongTermsReader(registry);

@@ -10,7 +10,14 @@ import {
   type ScenarioChoice,
   type ScenarioData,
 } from '../../src/registry/schema/scenario.ts';
+import { rememberOf } from '../../src/text/remember.ts';
 import { scenarios, langs, withChoices } from '../support/scenarios.ts';
+
+/** The moments of each scenario, looked at once for all players. */
+const seenIn = {
+  es: rememberOf((data: ScenarioData) => seenMoments([data], 'es')),
+  en: rememberOf((data: ScenarioData) => seenMoments([data], 'en')),
+};
 
 /** Whether a player who takes the first choice of that form comes to a good ending by choices that serve alone. */
 function playedWell(
@@ -18,10 +25,11 @@ function playedWell(
   lang: 'es' | 'en',
   takes: (typeof players)[keyof typeof players],
 ): boolean {
+  const seen = seenIn[lang](data);
   const forms = new Map(
     data.nodes
       .filter((node) => node.kind === 'moment')
-      .map((node, at) => [node.id, seenMoments([data], lang)[at]?.choices ?? []]),
+      .map((node, at) => [node.id, seen[at]?.choices ?? []]),
   );
   let node = data.nodes.find(({ id }) => id === firstMoment);
   for (let steps = 0; node?.kind === 'moment' && steps < 20; steps += 1) {

@@ -58,7 +58,7 @@ describe('the changes of a page', () => {
   });
 
   test.each(
-    [...everyDay(documents, 12), ...everyDay(records, 8)].map(
+    [...everyDay(documents, 24), ...everyDay(records, 16)].map(
       ({ slug, lang }) => [lang, slug] as const,
     ),
   )('those of %s/%s are told one by one, the newest first, down to no. 1', (lang, slug) => {

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { isLittleRead } from '../../src/views/countries/in-matrix.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 test('each country of the table of all conducts has its line in the filter, and no other', () => {
-  const { registry } = loadDrawn(root, '2026-12-01');
+  const { registry } = projectOnce(root);
   const inTable = [...registry.countries.values()].flatMap(({ id, data }) =>
     isLittleRead(registry, data) ? [] : [id],
   );

@@ -33,24 +33,27 @@ describe('npm run new', () => {
     });
   });
   test.each(
-    everyDay<[string[], string]>([
-      [[], 'Clases: norma, articulo, guia, protocolo'],
-      [['norma'], 'Uso: npm run new -- norma ley-32999'],
-      [['escenarios', 'x'], '¿Querías decir escenario?'],
+    everyDay<[string[], string]>(
       [
-        ['escenario', 'Uno nuevo'],
-        'Id inesperado «Uno nuevo»; se esperaba minúsculas, números y guiones.',
+        [[], 'Clases: norma, articulo, guia, protocolo'],
+        [['norma'], 'Uso: npm run new -- norma ley-32999'],
+        [['escenarios', 'x'], '¿Querías decir escenario?'],
+        [
+          ['escenario', 'Uno nuevo'],
+          'Id inesperado «Uno nuevo»; se esperaba minúsculas, números y guiones.',
+        ],
+        [['parte', 'guias/nada', 'x'], 'No hay un documento en «guias/nada»'],
+        [['norma', 'Ley 1'], 'Id inesperado «Ley 1»'],
+        [['articulo', 'ley-3299', '1'], '¿Querías decir ley-32999?'],
+        [['articulo', 'ley-32999', '1 bis'], 'Número inesperado «1 bis»'],
+        [['guia', '¿?'], 'Título inesperado «¿?»'],
+        [['regla', 'Mala'], 'Nombre inesperado «Mala»'],
+        [['descarga', 'Más'], 'Nombre inesperado «Más»'],
+        [['descarga', 'csv'], 'Falta src/export/manifest.ts'],
+        [['regla', 'no-such-place'], 'Falta src/checker/rules/index.ts'],
       ],
-      [['parte', 'guias/nada', 'x'], 'No hay un documento en «guias/nada»'],
-      [['norma', 'Ley 1'], 'Id inesperado «Ley 1»'],
-      [['articulo', 'ley-3299', '1'], '¿Querías decir ley-32999?'],
-      [['articulo', 'ley-32999', '1 bis'], 'Número inesperado «1 bis»'],
-      [['guia', '¿?'], 'Título inesperado «¿?»'],
-      [['regla', 'Mala'], 'Nombre inesperado «Mala»'],
-      [['descarga', 'Más'], 'Nombre inesperado «Más»'],
-      [['descarga', 'csv'], 'Falta src/export/manifest.ts'],
-      [['regla', 'no-such-place'], 'Falta src/checker/rules/index.ts'],
-    ]),
+      7,
+    ),
   )('2, with one line: %j', (args, line) => {
     const { status, lines } = run(...args);
     expect(status).toBe(2);
