@@ -19,11 +19,11 @@ function shorten(): void {
     while (list.children.length > 12) list.lastElementChild?.remove();
 }
 
-// One of two shapes of the site, and with EVERY_PAGE=1 every page, whole, in every way: tests/all/access.test.ts.
+// One of four shapes of the site, and with EVERY_PAGE=1 every page, whole, in every way: tests/all/access.test.ts.
 describe('axe, WCAG 2.2 AA', () => {
   test('no violation in light; in dark, on a phone and in forced colours where they can differ', async () => {
-    const paths = [...new Set([...everyDay(templates, 2), ...withControls])];
-    const inOther = everyDay(templates);
+    const paths = [...new Set([...everyDay(templates), ...withControls])];
+    const inOther = everyDay(templates, 8);
     const waysOf = (path: string) => [
       ...(inOther.includes(path) ? [ways.dark, ways.phone] : []),
       ...(withControls.includes(path) ? [ways.forced] : []),

@@ -19,7 +19,7 @@ const pages = builtPages()
       ) && html.includes('id="casilla-otro-pais"'),
   )
   .map(({ path }) => path)
-  .filter((path, at) => isWhole || at % 9 === 0 || /primera-tarde|tarjeta|llamadas/.test(path));
+  .filter((path, at) => isWhole || at % 18 === 0 || /primera-tarde|tarjeta|llamadas/.test(path));
 
 /** What of Peru can be read or called on a page as it stands. */
 const ofPeru = (page: Page) =>

@@ -31,7 +31,7 @@ test('the script of the room takes one sheet: the run sheet begins the next', as
     /formacion\/(?:[mr]\d+\/material|tres-horas|formar-a-quien-forma)\/$/.test(path) ? [path] : [],
   );
   expect(paths.length).toBeGreaterThanOrEqual(2 * 17);
-  const faults = await lookAtEach(reader, everyDay(paths), async (page, path) => {
+  const faults = await lookAtEach(reader, everyDay(paths, 8), async (page, path) => {
     await page.emulateMedia({ media: 'print' });
     const [, second = ''] = await sheetsOf(
       new Uint8Array(await page.pdf({ preferCSSPageSize: true })),
@@ -47,7 +47,7 @@ test('the answers of each risk go two to a sheet, and none is parted', async () 
     /\/casos-con-dados(?:-mesa)?\/$/.test(path) ? [path] : [],
   );
   expect(paths).toHaveLength(4);
-  const faults = await lookAtEach(reader, paths, async (page) => {
+  const faults = await lookAtEach(reader, everyDay(paths, 3), async (page) => {
     await page.emulateMedia({ media: 'print' });
     const titles = await page.evaluate(() =>
       [...document.querySelectorAll('.media-hoja > p > b')].map((each) => each.textContent),

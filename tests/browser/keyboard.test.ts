@@ -81,10 +81,10 @@ function lookAtFocus(): { stop: number; problem: string } {
   };
 }
 
-/** Each page at each size; every day each page at one. */
+/** Each page at each size; every day three pages, each at one. */
 const walks = everyDay(
   sizes.flatMap((viewport) => pages.map(([path, prepare]) => ({ path, prepare, viewport }))),
-  2,
+  4,
 );
 
 test.each(walks)(

@@ -17,7 +17,7 @@ test('the cards of each scenario and of each module come four to a sheet of A4, 
   const ofScenarios = paths.filter((path) => path.includes('/escenarios/'));
   expect(ofScenarios).toHaveLength(2 * readdirSync('src/data/scenarios').length);
   expect(paths.length - ofScenarios.length).toBeGreaterThanOrEqual(2 * 10);
-  const faults = await lookAtEach(reader, everyDay(paths), async (page) => {
+  const faults = await lookAtEach(reader, everyDay(paths, 8), async (page) => {
     await page.emulateMedia({ media: 'print' });
     const { sets, cut, apart } = await page.evaluate(() => {
       const cards = [...document.querySelectorAll('.ficha, .apertura, .cierre')];

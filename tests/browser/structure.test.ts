@@ -92,11 +92,11 @@ function problemsOf(nodes: readonly Node[]): string[] {
   return problems;
 }
 
-/** Every day one of four templates read each way, none of them both. */
-const bare = everyDay(templates);
-const dressed = isWhole ? templates : templates.filter((_, at) => at % 4 === 2);
+/** Every day one of eight templates read each way, none of them both. */
+const bare = everyDay(templates, 8);
+const dressed = isWhole ? templates : templates.filter((_, at) => at % 8 === 3);
 
-test('without style sheet and without script, every template reads in order', async () => {
+test('without style sheet and without script, a template reads in order', async () => {
   const look = async (page: Page) => {
     await page.evaluate(() => {
       for (const style of document.querySelectorAll('style')) style.remove();
@@ -109,7 +109,7 @@ test('without style sheet and without script, every template reads in order', as
   expect(found).toEqual([]);
 });
 
-test('with style sheet and script, every template says the same in the same order', async () => {
+test('with style sheet and script, a template says the same in the same order', async () => {
   const look = async (page: Page) => problemsOf(await treeOf(page));
   const found = await lookAtEach(reader, dressed, look, {
     viewport: { width: 1280, height: 800 },

@@ -13,7 +13,7 @@ afterAll(() => reader.close());
 test('no page lacks a rule of another page that would match something in it', async () => {
   const sheets = [...new Set(builtPages().flatMap(({ html }) => stylesIn(html)))];
   expect(sheets.length).toBeGreaterThan(3);
-  const pages = everyDay(pagesToRead(), 2);
+  const pages = everyDay(pagesToRead(), 4);
   const { context, page } = await reader.open({ bypassCSP: true });
   await page.goto(`${reader.url}/404.html`);
   // Some at a time: all of them are more than one message to a browser holds.
