@@ -6,6 +6,7 @@ import { hiddenIn, hiddenWords } from '../../src/build/discreet/leaks.ts';
 import { type Reader, startReader } from '../support/browser.ts';
 import { isWhole } from '../support/every-day.ts';
 import { sampleEdition, serveFromMemory } from '../support/discreet-site.ts';
+import { templates } from '../support/site.ts';
 
 const safety = fileURLToPath(new URL('../../docs/safety.md', import.meta.url));
 const hidden = hiddenWords(readFileSync(safety, 'utf8'));
@@ -15,7 +16,7 @@ let reader: Reader;
 let whole: Set<string>;
 
 beforeAll(async () => {
-  const edition = sampleEdition();
+  const edition = sampleEdition(templates);
   whole = edition.whole;
   reader = await startReader(serveFromMemory(edition.site));
 });

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/checker/check.ts';
-import { buildProject } from '../../src/documents/project.ts';
+import { buildProject, type Project } from '../../src/documents/project.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { lastDay } from '../../src/registry/as-of.ts';
 import { decode, readTree } from '../../src/registry/source-file.ts';
 import { isWhole } from '../support/every-day.ts';
@@ -17,14 +18,13 @@ const files = new Map(
 );
 
 /** Findings that stop a build or warn, as text. */
-function findings(tree: ReadonlyMap<string, string>): string[] {
-  const project = buildProject([...tree].map(([path, content]) => ({ path, content })));
+function findings(project: Project): string[] {
   return check(project, { asOf })
     .findings.filter(({ severity }) => severity !== 'info')
     .map(({ file, ruleId, message }) => `${file} ${ruleId} ${message.es}`);
 }
 
-const unharmed = findings(files);
+const unharmed = findings(projectOnce(root));
 
 describe('faults put into a copy of the content', () => {
   test('the content as it stands has none', () => {
@@ -40,7 +40,8 @@ describe('faults put into a copy of the content', () => {
     (seed) => {
       const faults = plantFaults(files, 2, seed);
       expect(faults).toHaveLength(30);
-      const harmed = new Map([...files, ...faults.map(({ file, text }) => [file, text] as const)]);
+      const tree = new Map([...files, ...faults.map(({ file, text }) => [file, text] as const)]);
+      const harmed = buildProject([...tree].map(([path, content]) => ({ path, content })));
       // That a protocol changed at all is found by another rule, whatever was written in it.
       const fresh = findings(harmed).filter(
         (each) => !unharmed.includes(each) && !each.includes(' version-moves '),

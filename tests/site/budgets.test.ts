@@ -40,7 +40,7 @@ test('no page weighs more than the budget of its type', () => {
     return ratio <= 1 ? [] : [{ path, bytes, budget, ratio }];
   });
   // What a quick packing tells says which are the heaviest: every day those alone are packed as well as can be.
-  const heaviest = near.sort((a, b) => b.ratio - a.ratio).slice(0, isWhole ? undefined : 30);
+  const heaviest = near.sort((a, b) => b.ratio - a.ratio).slice(0, isWhole ? undefined : 15);
   const heavy = heaviest.flatMap(({ path, bytes, budget }) => {
     if (brotli(bytes, 10).length <= budget.bytes) return [];
     const best = brotli(bytes).length;

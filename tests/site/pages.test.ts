@@ -36,7 +36,7 @@ test('no page shows the place of a word that nobody filled in', () => {
 
 test('html-validate, preset standard: no error on any page read; whole documents among them', async () => {
   const problems: string[] = [];
-  const read = new Map(pagesToRead().map((page) => [page.path, page]));
+  const read = new Map(everyDay(pagesToRead(), 2).map((page) => [page.path, page]));
   // Where all the parts of a document stand together, an id may stand twice.
   for (const page of everyDay(
     pages.filter(({ path }) => path.endsWith('/completa/')),

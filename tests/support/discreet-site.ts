@@ -10,11 +10,15 @@ import { builtPages, dist, somePages } from './site.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * The discreet edition of the built site, in memory: the pages of `somePages` whole and, of the others, the places that
+ * The discreet edition of the built site, in memory: some pages whole and, of the others, the places that
  * an address may lead to. `whole` holds the addresses of the former in the edition, such as `/g/05/`.
+ * @param paths the pages that are whole
  */
-export function sampleEdition(): { site: Map<string, string>; whole: Set<string> } {
-  const read = new Set(somePages().map(({ path }) => path));
+export function sampleEdition(paths = somePages().map(({ path }) => path)): {
+  site: Map<string, string>;
+  whole: Set<string>;
+} {
+  const read = new Set(paths);
   const outline = (html: string) =>
     `<title>x</title>${(html.match(/\sid="[^"]+"/g) ?? []).map((id) => `<i${id}></i>`).join('')}`;
   const exits = ['', 'en/'].map((lang) => [`${lang}salir/index.html`, outline('')] as const);
