@@ -1,12 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { buildProject } from '../../src/documents/project.ts';
-import { readTree } from '../../src/registry/source-file.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { isFirst } from '../../src/review/harm.ts';
 import { reviewMinutes, wordCounter } from '../../src/review/hours.ts';
 import { reviewItems } from '../../src/review/items.ts';
 
-const project = buildProject(readTree(fileURLToPath(new URL('../..', import.meta.url))));
+const project = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
 const day = '2026-12-01';
 
 test.each([

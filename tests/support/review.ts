@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { buildProject } from '../../src/documents/project.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { writeDocx } from '../../src/export/docx/write.ts';
 import { readTree } from '../../src/registry/source-file.ts';
 import { columns } from '../../src/review/answers.ts';
@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export const tree = readTree(root);
 
-export const project = buildProject(tree);
+export const project = projectOnce(root);
 
 export const items = reviewItems(project, 'legal');
 
