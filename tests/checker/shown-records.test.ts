@@ -1,10 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { shownRecords } from '../../src/documents/shown-records.ts';
 import { requestParts } from '../../src/registry/finding-parts.ts';
-import { loadRegistry } from '../../src/registry/load.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 
-const { registry } = loadRegistry(fileURLToPath(new URL('../..', import.meta.url)));
+const { registry } = projectOnce(process.cwd());
 const shown = (name: string, attributes: Record<string, string> = {}) =>
   shownRecords(name, attributes, registry)?.ids ?? [];
 

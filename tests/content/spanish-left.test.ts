@@ -1,12 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { loadRegistry } from '../../src/registry/load.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { allRecords } from '../../src/registry/registry.ts';
 import type { SourceTitle } from '../../src/registry/schema/common.ts';
 import { channelValue } from '../../src/words/channel.ts';
 import { sourceTitle } from '../../src/words/source-title.ts';
 
-const { registry } = loadRegistry(fileURLToPath(new URL('../..', import.meta.url)));
+const { registry } = projectOnce(process.cwd());
 
 /** Small words and words of titles that no English text has, outside what is quoted and the names of newspapers. */
 const spanish =

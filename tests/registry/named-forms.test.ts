@@ -1,7 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { itemsOf } from '../../src/registry/forms.ts';
-import { loadRegistry } from '../../src/registry/load.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { allProvisions } from '../../src/registry/registry.ts';
 import { baseFile, checkWith } from '../support/project.ts';
 
@@ -119,7 +118,7 @@ describe('a version with several deadlines', () => {
 });
 
 describe('the ids of the registry', () => {
-  const { registry } = loadRegistry(fileURLToPath(new URL('../..', import.meta.url)));
+  const { registry } = projectOnce(process.cwd());
   const ids = allProvisions(registry).flatMap(({ instrument, id, versions }) =>
     versions.flatMap(({ text }) =>
       (text ? itemsOf(text) : []).map((item) => ({ ref: `${instrument.id}~${id}#${item}`, item })),

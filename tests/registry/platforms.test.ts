@@ -1,10 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { supportText } from '../../src/components/platform-words.ts';
-import { loadRegistry } from '../../src/registry/load.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import type { PlatformData } from '../../src/registry/schema/platform.ts';
 
-const { registry } = loadRegistry(fileURLToPath(new URL('../..', import.meta.url)));
+const { registry } = projectOnce(process.cwd());
 const platforms = [...registry.platforms.values()].map(({ data }) => data);
 const all = JSON.stringify(platforms);
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
 import { buildProject } from '../../src/documents/project.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { answerTo } from '../../src/registry/countries.ts';
 import { readTree } from '../../src/registry/source-file.ts';
 
@@ -12,7 +12,7 @@ export const zzFile = readFileSync(`${root}tests/fixtures/country/zz.yaml`, 'utf
 
 export const day = '2026-11-29';
 
-export const { registry } = loadDrawn(root, day);
+export const { registry } = projectOnce(root);
 
 /** The data of the site. */
 export const dataFiles = readTree(root).filter(({ path }) => path.startsWith('src/data/'));

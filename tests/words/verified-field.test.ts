@@ -1,11 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { listedNumber } from '../../src/citations/label.ts';
-import { loadRegistry } from '../../src/registry/load.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
 import { allProvisions } from '../../src/registry/registry.ts';
 import { verifiedField } from '../../src/words/verified-field.ts';
 
-const { registry } = loadRegistry(fileURLToPath(new URL('../..', import.meta.url)));
+const { registry } = projectOnce(process.cwd());
 
 const provisions = allProvisions(registry);
 const verified = [
