@@ -200,7 +200,7 @@ describe('papers that are handed in together', () => {
 });
 
 describe('the sheet', () => {
-  test.each(everyDay(papers, 6))(
+  test.each(everyDay(papers, 3))(
     'of %s begins on the second screen of a phone at most',
     async (path) => {
       await desk.goto(reader.url + path);
