@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => reader.close());
 
-test('the cards of each scenario and of each module come four to a sheet of A4, each set from a new one, and what each says fits it', async () => {
+test('the cards of each scenario and of each module come four to a sheet of A4, or eight where each is a line, each set from a new one, and what each says fits it', async () => {
   const paths = builtPages().flatMap(({ path }) => (path.endsWith('/tarjetas/') ? [path] : []));
   const ofScenarios = paths.filter((path) => path.includes('/escenarios/'));
   expect(ofScenarios).toHaveLength(2 * readdirSync('src/data/scenarios').length);
@@ -25,11 +25,12 @@ test('the cards of each scenario and of each module come four to a sheet of A4, 
       const edge = (selector: string, side: 'top' | 'bottom') =>
         document.querySelector(selector)?.getBoundingClientRect()[side] ?? 0;
       return {
-        sets: [...document.querySelectorAll('.fichas')].map(({ children, classList }, at, all) => ({
+        sets: [...document.querySelectorAll('.fichas')].map(({ children, classList }, at, all) => {
+          const inSheet = classList.contains('carteles') ? 2 : classList.contains('chicas') ? 8 : 4;
           // The foot of the page takes a quarter: before the first card, or behind the last if the first set is whole.
-          count: children.length + (at === (isWhole ? all.length - 1 : 0) ? 1 : 0),
-          inSheet: classList.contains('carteles') ? 2 : 4,
-        })),
+          const ofFoot = at === (isWhole ? all.length - 1 : 0) ? Math.ceil(inSheet / 4) : 0;
+          return { count: children.length + ofFoot, inSheet };
+        }),
         cut: cards
           .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1)
           .map((card) => card.querySelector('h1, h2')?.textContent ?? card.className),
