@@ -79,7 +79,7 @@ const own = [
   /^training\.throws\.faces\.again\.throw$/, // its schema refuses any but a later throw
   /^training\.(?:shows|elsewhere)\.fields$/, // lines of its form: `training-complete`, as the next two
   /^training\.(?:anchors|calibration\.scripts\.marks)\.field$/,
-  /^training\.(?:first|shows\.needs)\.throw$/,
+  /^training\.(?:first|details|shows\.needs)\.throw$/,
   /^roleMaps\.coordinationSupervisedBy\.seat$/,
 ];
 

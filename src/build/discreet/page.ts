@@ -20,7 +20,7 @@ export const keptIds: ReadonlySet<string> = new Set(
     '_top contenido indice en-pagina aviso-salida ayuda buscador consulta pista estado resultados ' +
     'sin-resultados sin-busqueda todo dia situacion fecha quiero-todo quiero-removal quiero-protection quiero-punishment ' +
     'quiero-reparation llenar guardar armar kit-aviso kit-estado kit-nada plantillas-datos ' +
-    'hoja-en-blanco casilla-otro-pais sin-notas con-leyes comparar-kit comparar-aviso comparar-estado comparar-nada otra-lengua'
+    'hoja-en-blanco casilla-otro-pais sin-notas con-leyes comparar-kit comparar-aviso comparar-estado comparar-nada otra-lengua otro-idioma'
   ).split(' '),
 );
 const naming = new Set(['for', 'headers', 'list', 'aria-labelledby', 'aria-describedby']);

@@ -13,7 +13,7 @@ interface DiceFault {
 /**
  * What the cases by dice say of their assessment that does not hold: a line that is not on the form or is told twice,
  * a line told nowhere, a task that no throw can show whole, a first rehearsal that may not show a line its task
- * depends on, a performance whose marks leave a line out.
+ * depends on, a performance whose marks leave a line out, details by a throw that is not there.
  */
 export function diceFaults(dice: DiceData, form: Pick<FormData, 'sections'>): DiceFault[] {
   const tasks = assessedTasks(form);
@@ -24,7 +24,20 @@ export function diceFaults(dice: DiceData, form: Pick<FormData, 'sections'>): Di
       fields.map((id, index) => ({ id, path: [key, at, 'fields', index] })),
     ),
   );
+  const throws = dice.throws.map(({ id }) => id);
   return [
+    ...(throws.includes(dice.details.throw)
+      ? []
+      : [
+          {
+            path: ['details', 'throw'],
+            expected: throws,
+            message: {
+              es: `«${dice.details.throw}» no es una tirada; se esperaba el id de una`,
+              en: `“${dice.details.throw}” is no throw; expected the id of one`,
+            },
+          },
+        ]),
     ...[
       ...told,
       ...dice.anchors.map(({ field: id }, at) => ({ id, path: ['anchors', at, 'field'] })),
