@@ -27,8 +27,8 @@ test('the cards of each scenario and of each module come four to a sheet of A4, 
       return {
         sets: [...document.querySelectorAll('.fichas')].map(({ children, classList }, at, all) => {
           const inSheet = classList.contains('carteles') ? 2 : classList.contains('chicas') ? 8 : 4;
-          // The foot of the page takes a quarter: before the first card, or behind the last if the first set is whole.
-          const ofFoot = at === (isWhole ? all.length - 1 : 0) ? Math.ceil(inSheet / 4) : 0;
+          // The foot of the page takes a quarter before the first card, or the place of one behind the last if the first set is whole.
+          const ofFoot = isWhole ? Number(at === all.length - 1) : at === 0 ? inSheet / 4 : 0;
           return { count: children.length + ofFoot, inSheet };
         }),
         cut: cards
