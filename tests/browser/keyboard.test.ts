@@ -23,6 +23,7 @@ const pages: [path: string, prepare?: (page: Page) => Promise<unknown>][] = [
     async (page) => {
       await page.fill('#consulta', 'me amenazan con publicar mis fotos');
       await page.waitForSelector('#buscador[data-hecha^="me amenazan"]');
+      await page.click('.filtros > summary');
     },
   ],
   ['/rutas/', (page) => page.check('#quiero-removal')],
