@@ -61,12 +61,17 @@ export function deckPath(
   return pagePath(`formacion/${module}/${what}`, lang, base);
 }
 
-/** What is printed by itself of the cases by dice: what is thrown and said, for the table; what whoever watches holds it against; and what should have been marked in the conversations, opened after marking. */
+/** The address of the cases by dice, without language. */
+export const diceSlug = 'formacion/casos-con-dados';
+/**
+ * What is printed by itself of the cases by dice: what is thrown and said, for the table; what whoever watches holds it
+ * against; and what should have been marked in the conversations, opened after marking.
+ */
 export const diceParts = ['mesa', 'clave', 'marcas'] as const;
 /** A part of the cases by dice that has an address of its own. */
 export type DicePart = (typeof diceParts)[number];
 /** The address of a part of the cases by dice, without language. */
-export const dicePartSlug = (part: DicePart): string => `formacion/casos-con-dados-${part}`;
+export const dicePartSlug = (part: DicePart): string => `${diceSlug}-${part}`;
 /** The address of the sheet of what is done standing up in the course, without language. */
 export const standingSlug = 'formacion/de-pie';
 /** A part of the cases by dice, to print. */

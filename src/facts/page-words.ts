@@ -10,6 +10,8 @@ const pace = 180;
 
 /** Minutes that so many words take. */
 export const minutesOf = (words: number): number => words / pace;
+/** Minutes to read some words, to the next five. */
+export const readingTime = (words: number): number => Math.ceil(minutesOf(words) / 5) * 5;
 
 const wordsIn = (text: string): number =>
   text.replace(/\]\([^)]*\)/g, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

@@ -1,5 +1,6 @@
 // How much is printed for the usual cohort, counted from the cards and sheets of each module.
 import { registry, theCourse } from '../facts/site-facts.ts';
+import { deckSet } from '../registry/deck-parts.ts';
 import { trainingModules } from '../registry/registry.ts';
 import type { DeckData, Handout } from '../registry/schema/deck.ts';
 import type { TrainingModule } from '../registry/schema/training.ts';
@@ -41,7 +42,7 @@ export function printedOf(module: TrainingModule, deck: DeckData | undefined): P
     hands.map((each) => {
       const count = copiesIn(each.copies, { groups });
       if (!('deck' in each)) return { cards: 0, copies: count * (each.each ?? 1) };
-      const set = registry.decks.get(each.deck)?.data.sets.find(({ id }) => id === each.set);
+      const set = deckSet(registry, each.deck, each.set);
       return { cards: set ? sheetsOf(set) * count : 0, copies: 0 };
     }),
   );

@@ -284,16 +284,11 @@ export class Ranker {
       alike.set(row, [...(alike.get(row) ?? []), share / Math.sqrt(total * whole)]);
     }
     const more = asked.length > 1 ? together.weight : 0;
-    // Of one word many say as much as can be given: then whichever has most phrases like it goes first.
-    const likeIt = (row: number) =>
-      (alike.get(row) ?? [])
-        .sort((a, b) => b - a)
-        .reduceRight((sum, each) => each + together.next * sum, 0);
     const isStory = asked.length >= story.words;
     const isWeak = (score: number, met: number) =>
       (score < sure || met < enough) && !(isStory && score >= story.score && met >= story.met);
     return [...times]
-      .map(([row, said]): Ranked => {
+      .map(([row, said]) => {
         const length = phrases[row] ?? 0;
         const slow = saturation * (1 - lengthWeight + (lengthWeight * length) / usualLength);
         const covered = asked.reduce((sum, stem) => {
@@ -304,7 +299,10 @@ export class Ranker {
         const kind = isLesson(row) ? 'guide' : (groups[Number(kinds[row])] ?? 'page');
         // A phrase of its own is what was asked, word for word; a case to practise with is nobody's answer.
         const isNamed = like >= 1 - 1e-9 && kind !== 'training';
-        const several = likeIt(row);
+        // Of one word many answer as well as can be: then whichever has most phrases like it goes first.
+        const several = (alike.get(row) ?? [])
+          .sort((a, b) => b - a)
+          .reduceRight((sum, each) => each + together.next * sum, 0);
         const own = likest * like + (1 - likest) * Math.min(most, covered / total);
         const score = ((own + more * several) / (1 + more)) * (isNamed ? 1 : (factors[kind] ?? 1));
         const isOwn = isNamed && asked.length > 1 && kind !== 'term';
@@ -316,15 +314,13 @@ export class Ranker {
           isWeak: isWeak(fitting, met / total),
           isHeld: held.has(row),
           isOwn,
+          several,
         };
       })
       .filter(({ score }) => score > hopeless)
       .sort(
         (a, b) =>
-          b.score - a.score ||
-          isTerm(a) - isTerm(b) ||
-          likeIt(b.row) - likeIt(a.row) ||
-          a.row - b.row,
+          b.score - a.score || isTerm(a) - isTerm(b) || b.several - a.several || a.row - b.row,
       );
   }
 

@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { pagePath } from '../../addresses/paths.ts';
+import { diceSlug, pagePath } from '../../addresses/paths.ts';
 import { hasClass, isLeftOut, readMain } from '../../html/page.ts';
 import { elementText, textNode } from '../../html/tree.ts';
 import { exportsWords } from '../../i18n/exports.ts';
@@ -21,8 +21,6 @@ const folder = '40-formacion';
 /** Where the script of the room stands in the course, and the file that begins with it for whoever gives all of it. */
 export const scriptAnchor = 'guion-de-la-sala';
 export const scriptFile = `${folder}/m0-material`;
-/** The address of the cases by dice. */
-export const diceSlug = 'formacion/casos-con-dados';
 const calendarSlug = 'formacion/calendario';
 /** Where what goes in a file of its own begins, on the page of the dice: the two places of the key of whoever watches, with what the actor is told between them; the conversations, the one kept for whoever marks again, the slips, and their two keys. */
 const dicePlaces = [

@@ -1,11 +1,12 @@
 // What a day of the course that is no module is given with: its run sheet, and what is printed for it, with where from.
-import { deckPath, pagePath, recordPath } from '../../addresses/paths.ts';
+import { deckPath, dicePartSlug, diceSlug, pagePath, recordPath } from '../../addresses/paths.ts';
 import { madePages } from '../../addresses/section.ts';
-import { minutesOf, wordsOfRecord, wordsOn } from '../../facts/page-words.ts';
+import { readingTime, wordsOfRecord, wordsOn } from '../../facts/page-words.ts';
 import { registry, sourcePage } from '../../facts/site-facts.ts';
 import { courseWords } from '../../i18n/course.ts';
 import { fill, fillCount } from '../../i18n/fill.ts';
 import { theDice } from '../../registry/assessment.ts';
+import { deckSet, deckSheet } from '../../registry/deck-parts.ts';
 import { numberedActivities } from '../../registry/numbered-activities.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { CourseDay } from '../../registry/schema/training.ts';
@@ -36,9 +37,7 @@ function sourceOf(each: DayHanded, lang: Lang): { title: string; href: string } 
     };
   if ('at' in each) return { title: each.what[lang], href: pagePath(each.at, lang, BASE_PATH) };
   if ('from' in each) {
-    const sheet = registry.decks
-      .get(each.from)
-      ?.data.handouts.find((handout) => 'id' in handout && handout.id === each.sheet);
+    const sheet = deckSheet(registry, each.from, each.sheet);
     if (!sheet || !('title' in sheet)) throw new Error(`No sheet "${each.sheet}" in ${each.from}.`);
     const material = deckPath(each.from, 'material', lang, BASE_PATH);
     return {
@@ -46,7 +45,7 @@ function sourceOf(each: DayHanded, lang: Lang): { title: string; href: string } 
       href: `${material}#${each.sheet}`,
     };
   }
-  const set = registry.decks.get(each.deck)?.data.sets.find(({ id }) => id === each.set);
+  const set = deckSet(registry, each.deck, each.set);
   if (!set) throw new Error(`No set "${each.set}" in the deck of ${each.deck}.`);
   return {
     title: `${each.deck.toUpperCase()}. ${setLine({ ...set, copies: each.copies }, lang)}`,
@@ -73,35 +72,28 @@ export const printedFor = (
     }),
   );
 
-/** Words of what is handed out, as whoever gives the day reads it; of a page that code makes, those of its records. */
-function wordsHanded(each: DayHanded, lang: Lang): number {
-  if ('form' in each) return wordsOfRecord(registry.forms.get(each.form)?.data, lang);
-  if ('list' in each) return wordsOfRecord(registry.lists.get(each.list)?.data, lang);
-  if ('deck' in each) {
-    const sets = registry.decks.get(each.deck)?.data.sets;
-    return wordsOfRecord(
-      sets?.find(({ id }) => id === each.set),
-      lang,
-    );
-  }
-  if ('from' in each) {
-    const sheets = registry.decks.get(each.from)?.data.handouts;
-    return wordsOfRecord(
-      sheets?.find((sheet) => 'id' in sheet && sheet.id === each.sheet),
-      lang,
-    );
-  }
-  const page = sourcePage(each.at, lang);
-  if (page) return wordsOn(page);
+/** What the records hold of what is handed out; of a page that code makes, what of it is read. */
+function handedRecord(each: DayHanded): unknown {
+  if ('form' in each) return registry.forms.get(each.form)?.data;
+  if ('list' in each) return registry.lists.get(each.list)?.data;
+  if ('deck' in each) return deckSet(registry, each.deck, each.set);
+  if ('from' in each) return deckSheet(registry, each.from, each.sheet);
   const [, id = '', part] = each.at.split('/');
-  if (part === 'material') return wordsOfRecord(registry.decks.get(id)?.data, lang);
-  const [dice] = theDice(registry);
-  const read: Record<string, unknown> = {
-    'casos-con-dados': dice?.calibration.scripts[0]?.lines,
-    'casos-con-dados-clave': dice?.anchors,
-    'casos-con-dados-marcas': dice?.calibration.scripts[0]?.marks,
-  };
-  return wordsOfRecord(read[id] ?? registry.training.get(id)?.data, lang);
+  if (part === 'material') return registry.decks.get(id)?.data;
+  const [{ anchors, calibration } = {}] = theDice(registry);
+  const [first] = calibration?.scripts ?? [];
+  const ofDice = new Map<string, unknown>([
+    [diceSlug, first?.lines],
+    [dicePartSlug('clave'), anchors],
+    [dicePartSlug('marcas'), first?.marks],
+  ]);
+  return ofDice.get(each.at) ?? registry.training.get(id)?.data;
+}
+
+/** Words of what is handed out, as whoever gives the day reads it. */
+function wordsHanded(each: DayHanded, lang: Lang): number {
+  const page = 'at' in each ? sourcePage(each.at, lang) : undefined;
+  return page ? wordsOn(page) : wordsOfRecord(handedRecord(each), lang);
 }
 
 /** Minutes to read a day whole before giving it, to the next five: its script, and once each thing that it hands out. */
@@ -115,7 +107,7 @@ export function minutesToPrepare(day: CourseDay, lang: Lang): number {
     (sum, each) => sum + wordsHanded(each, lang),
     wordsOfRecord(day, lang),
   );
-  return Math.ceil(minutesOf(words) / 5) * 5;
+  return readingTime(words);
 }
 
 /** Copies that are printed for a day, besides its cards. */

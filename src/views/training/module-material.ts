@@ -4,6 +4,7 @@ import { linkTo } from '../../facts/page-links.ts';
 import { registry } from '../../facts/site-facts.ts';
 import { copiesIn } from '../../publish/sheet-count.ts';
 import type { Lang } from '../../registry/schema/common.ts';
+import { deckSet } from '../../registry/deck-parts.ts';
 import type { DeckData, Handout } from '../../registry/schema/deck.ts';
 import { hasShort } from '../../registry/schema/form.ts';
 import type { TrainingActivity, TrainingModule } from '../../registry/schema/training.ts';
@@ -148,7 +149,7 @@ function handedLine(each: Handed, lang: Lang): string {
 
 /** Cards of another module, in a line. Throws if it has no such set. */
 function otherCards({ deck, set, copies }: HandedCards, lang: Lang, count?: number): string {
-  const cards = registry.decks.get(deck)?.data.sets.find(({ id }) => id === set);
+  const cards = deckSet(registry, deck, set);
   if (!cards) throw new Error(`No set "${set}" in the deck of ${deck}. Run npm run check.`);
   return `${deck.toUpperCase()}. ${setLine({ ...cards, copies }, lang, count)}`;
 }
