@@ -73,9 +73,10 @@ describe.each(languages)('the training in %s', (lang, root) => {
     const [all, table, key, marks] = ['', '-mesa', '-clave', '-marcas'].map((part) =>
       idsOf(`casos-con-dados${part}`),
     );
-    const thrown = ['tirar', 'persona', 'riesgo', 'media-hoja', 'papelitos'];
+    const thrown = ['tirar', 'persona', 'riesgo', 'papelitos'];
+    const acted = ['quien-actua', 'media-hoja', 'detalles', 'si-no-esta'];
     for (const [ids, ...where] of [
-      [thrown, true, true, false, false],
+      [[...thrown, ...acted], true, true, false, false],
       [['que-muestra', 'niveles'], true, false, true, false],
       [['lo-que-debia-marcarse'], true, false, false, true],
     ] as const)
