@@ -36,7 +36,7 @@ export function guard(whenUnread: 'stop' | 'go on' = 'stop'): void {
 }
 
 /** What went wrong, on one line: of the disk in plain words, of the program with where to see more. */
-export function faultLine(error: unknown): string {
+function faultLine(error: unknown): string {
   const fault: NodeJS.ErrnoException = error instanceof Error ? error : new Error(String(error));
   const { code = '', path = '', message } = fault;
   const said = Object.hasOwn(ofDisk, code) ? ofDisk[code] : undefined;

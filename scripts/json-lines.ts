@@ -4,7 +4,7 @@ import type { z } from 'zod';
 /** Millions of characters that are read of one line at most: the longest code fits. */
 const millions = 2;
 /** The same, in characters. */
-export const longestLine = millions * 1_000_000;
+const longestLine = millions * 1_000_000;
 
 /** A line of a program that writes JSON Lines. */
 export type JsonLine<Data> =

@@ -1,6 +1,4 @@
 import { allRecords, findProvision, type NamedValue, type Registry } from '../registry/registry.ts';
-import { defaultAsOf } from '../registry/as-of.ts';
-import { loadRegistry, type LoadedRegistry } from '../registry/load.ts';
 import { wordsDrawn } from './drawn-value.ts';
 import { parseRef } from './ref.ts';
 
@@ -28,16 +26,6 @@ export function drawRecords(registry: Registry, day: string): void {
     );
     if (drawn.length > 0) record.drawn = drawn;
   }
-}
-
-/**
- * The registry below a root, with its records drawn; a file that cannot be read is a problem, never a throw.
- * @param day of what they draw of the law, `YYYY-MM-DD`
- */
-export function loadDrawn(root: string, day = defaultAsOf(root)): LoadedRegistry {
-  const loaded = loadRegistry(root);
-  drawRecords(loaded.registry, day);
-  return loaded;
 }
 
 /** The component that would draw the same in a page: by whether a deadline of any version has the id. */

@@ -7,10 +7,10 @@ import { fill, inBoth } from '../i18n/fill.ts';
 const said = inBoth(platformsWords, 'told');
 
 /** What is said where nothing was read. */
-export const notKnown: Localized = said.notKnown;
+const notKnown: Localized = said.notKnown;
 
 /** Whether the other person finds out, in a word or four. */
-export const toldWord: Readonly<Record<PlatformData['told']['answer'], Localized>> = said;
+const toldWord: Readonly<Record<PlatformData['told']['answer'], Localized>> = said;
 
 /** Whether they are told, in parts: the word, and the form by which they are even so, with what leads to it. */
 export function toldParts({ answer, except }: PlatformData['told'], lang: Lang) {

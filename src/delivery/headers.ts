@@ -15,7 +15,7 @@ const powers =
   );
 
 /** Headers of every answer, also of one that says that nothing is there; short, as each small file carries them. */
-export const commonHeaders: HeaderRule['headers'] = [
+const commonHeaders: HeaderRule['headers'] = [
   ['Referrer-Policy', 'no-referrer'],
   ['X-Content-Type-Options', 'nosniff'],
   // What `frame-ancestors` says, for addresses that no other rule knows.

@@ -5,6 +5,7 @@ import type { Registry } from '../registry/registry.ts';
 import type { Lang, Localized } from '../registry/schema/common.ts';
 import { lawSource } from './law-source.ts';
 import { lawSlug, recordPages, recordTitle } from './record-pages.ts';
+import { otherLang } from '../text/other-lang.ts';
 
 /** The records whose texts are told one by one: the folder of `src/data` and the first one of their addresses. */
 const folders: Readonly<Record<string, string>> = {
@@ -115,7 +116,7 @@ function linesOf(value: unknown, lang: Lang): string[] {
   }
   if (Array.isArray(value)) return value.flatMap((each) => linesOf(each, lang));
   if (typeof value !== 'object' || value === null) return [];
-  const other = lang === 'es' ? 'en' : 'es';
+  const other = otherLang(lang);
   return Object.entries(value).flatMap(([key, each]) => {
     if (key === other || unread.has(key)) return [];
     if (key === question && typeof each === 'string') return [`### ${each}`];

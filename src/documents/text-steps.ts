@@ -31,7 +31,7 @@ export function stepsBetween(before: string, after: string): TextStep[] {
 }
 
 /** The text to which some steps lead from another; nothing where they are not of that one. */
-export function afterSteps(before: string, steps: readonly TextStep[]): string | undefined {
+function afterSteps(before: string, steps: readonly TextStep[]): string | undefined {
   const lines = linesOf(before);
   const after: string[] = [];
   let at = 0;

@@ -49,7 +49,7 @@ export const textNow = (slug: string, lang: Lang): NumberedText | undefined =>
  * Which Spanish text a page has beside it, if it is the English one; nothing where either has changed since what the log
  * tells, or where the translation says that it is of another version.
  */
-export function spanishText(slug: string, lang: Lang): OriginalText | undefined {
+function spanishText(slug: string, lang: Lang): OriginalText | undefined {
   const { es, en } = siteTextLog();
   const own = en[slug];
   if (lang === 'es' || !own) return undefined;

@@ -177,7 +177,7 @@ export const givesModule = (session: Pick<CourseSession, 'parts'>, module: strin
   modulesIn(session).some((each) => each.module === module);
 
 /** Modules that a plan gives in more than one session. */
-export function partedModules(sessions: readonly CourseSession[]): Set<string> {
+function partedModules(sessions: readonly CourseSession[]): Set<string> {
   const given = sessions.flatMap((session) => [
     ...new Set(modulesIn(session).map(({ module }) => module)),
   ]);

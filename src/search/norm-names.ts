@@ -24,7 +24,7 @@ const ofKinds = new Set(
 );
 
 /** A name or a query as words: small letters, without accents, signs or the words that join the others; «D.S.» is one. */
-export function nameWords(text: string): string[] {
+function nameWords(text: string): string[] {
   return plain(text)
     .replace(/(\p{L})\./gu, '$1')
     .split(/[^\p{L}\p{N}]+/u)

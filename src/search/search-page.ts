@@ -16,6 +16,7 @@ import {
 } from './telling.ts';
 import { searchBoxWords } from '../i18n/search-box.ts';
 import { fillCount } from '../i18n/fill.ts';
+import { otherLang } from '../text/other-lang.ts';
 
 const pause = 120;
 /** How many results are given as likely answers. */
@@ -134,7 +135,7 @@ function start(
         calls = isOther
           ? numbersInTongue
           : isForeign
-            ? numbersIfUnsure(query, lang === 'es' ? 'en' : 'es')
+            ? numbersIfUnsure(query, otherLang(lang))
             : answering.numbersFor(query, answer.results);
         help(calls, isCallOut);
       }

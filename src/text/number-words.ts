@@ -1,7 +1,7 @@
 import { bare } from './accents.ts';
 
 /** Numbers in Spanish words, without accents. */
-export const spanishNumbers: Readonly<Record<string, number>> = {
+const spanishNumbers: Readonly<Record<string, number>> = {
   cero: 0,
   un: 1,
   uno: 1,
@@ -56,7 +56,7 @@ export const spanishNumbers: Readonly<Record<string, number>> = {
 };
 
 /** Numbers in English words; two of them may be joined: `twenty-four`, `one hundred and eighty`. */
-export const englishNumbers: Readonly<Record<string, number>> = {
+const englishNumbers: Readonly<Record<string, number>> = {
   zero: 0,
   one: 1,
   two: 2,

@@ -41,7 +41,7 @@ export function ownDayText({ weekday, weeks }: OwnDay, lang: Lang): string {
 }
 
 /** The name of a day of the week, from 0 (Monday). */
-export function weekdayName(weekday: number, lang: Lang): string {
+function weekdayName(weekday: number, lang: Lang): string {
   // 1 January 2024 was a Monday.
   const date = new Date(Date.UTC(2024, 0, 1 + weekday));
   return new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' }).format(date);

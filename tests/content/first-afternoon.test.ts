@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readmeTexts } from '../../src/export/kit/readme.ts';
 import { projectOnce } from '../../src/documents/read-once.ts';
 import { role } from '../../src/registry/schema/team.ts';
+import { otherLang } from '../../src/text/other-lang.ts';
 
 const { registry } = projectOnce(process.cwd());
 const form = (id: string) => registry.forms.get(id)?.data.sections ?? [];
@@ -35,9 +36,7 @@ function stretches(lang: 'es' | 'en') {
     const [, from, to] = /^(\d+) (?:a|to) (\d+)\. /.exec(section) ?? [];
     if (from === undefined || to === undefined) return [];
     const shown = [...section.matchAll(/<List id="([^"]+)"/g)].map(([, id = '']) =>
-      JSON.stringify(list(id), (key, value: unknown) =>
-        key === (lang === 'es' ? 'en' : 'es') ? '' : value,
-      ),
+      JSON.stringify(list(id), (key, value: unknown) => (key === otherLang(lang) ? '' : value)),
     );
     return [
       { from: Number(from), to: Number(to), words: wordsIn(section) + wordsIn(shown.join(' ')) },

@@ -3,7 +3,7 @@ import { type Text, textInForce } from '../../src/watch/corpus/in-force.ts';
 import { type Segmented, segment } from '../../src/watch/corpus/units.ts';
 
 /** Addresses from which each flavour of another country is told. */
-export const foreignSources = {
+const foreignSources = {
   bcn: 'https://www.bcn.cl/leychile/navegar?idNorma=9',
   impo: 'https://www.impo.com.uy/bases/leyes/9-2020',
   infoleg: 'http://servicios.infoleg.gob.ar/infolegInternet/texact.htm',

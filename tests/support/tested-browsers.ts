@@ -12,7 +12,7 @@ interface TestedBrowsers {
 }
 
 /** What `browsers.json` names. */
-export function testedBrowsers(): TestedBrowsers {
+function testedBrowsers(): TestedBrowsers {
   return JSON.parse(readFileSync(file, 'utf8')) as TestedBrowsers;
 }
 

@@ -67,7 +67,7 @@ function readsTheSame(page: Page, after: string, registry: Registry, asOf: strin
 }
 
 /** All words of a tree, those that components draw in their places. */
-export function readAloud(
+function readAloud(
   node: Root | MarkupNode,
   page: Pick<Page, 'lang'>,
   registry: Registry,

@@ -4,7 +4,7 @@ import type { Localized } from '../../registry/schema/common.ts';
 import type { Place } from '../../registry/place.ts';
 
 /** Words a minute of a sheet read aloud unhurriedly to a group. Ours. */
-export const aloudPerMinute = 90;
+const aloudPerMinute = 90;
 
 /** What does not fit, and where it is written. */
 export interface SpokenFault {

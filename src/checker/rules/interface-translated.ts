@@ -1,6 +1,7 @@
 import { fileStart } from '../../registry/place.ts';
 import { keyOf, withOther } from '../../documents/interface-words.ts';
 import { defineRule } from '../rule.ts';
+import { otherLang } from '../../text/other-lang.ts';
 
 const names = { es: 'español', en: 'inglés' };
 const englishNames = { es: 'Spanish', en: 'English' };
@@ -11,7 +12,7 @@ export default defineRule({
   severity: 'error',
   checkTree({ words, report }) {
     for (const [own, other] of withOther(words)) {
-      const lacking = own.lang === 'es' ? 'en' : 'es';
+      const lacking = otherLang(own.lang);
       const wanted = own.file.replace(`/${own.lang}/`, `/${lacking}/`);
       // It has a finding of its own.
       if (!other && words.unread.has(wanted)) continue;

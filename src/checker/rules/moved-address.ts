@@ -4,6 +4,7 @@ import type { Lang, Localized } from '../../registry/schema/common.ts';
 import { type Move, movesOfRecords } from '../../documents/moves.ts';
 import { defineRule } from '../rule.ts';
 import { sitePages } from '../../documents/site-pages.ts';
+import { otherLang } from '../../text/other-lang.ts';
 
 /**
  * An address that something says it had before, and that still stands, that another claims too, that no section
@@ -27,7 +28,7 @@ export default defineRule({
       });
     const isAlone = ({ from, to, lang }: Move & { lang?: Lang }) =>
       lang !== undefined &&
-      index[lang === 'es' ? 'en' : 'es'].has(to) &&
+      index[otherLang(lang)].has(to) &&
       moves.every((each) => each.from !== from || each.to !== to || each.lang === lang);
     for (const move of [...moves, ...movesOfRecords(registry)]) {
       const { from, to, file } = move;

@@ -1,6 +1,7 @@
 import { fileStart } from '../../registry/place.ts';
 import { byAddress, type Covering, untold } from '../law/covering.ts';
 import { defineRule, type TreeContext } from '../rule.ts';
+import { otherLang } from '../../text/other-lang.ts';
 
 /** A document neither tells nor links a provision of what it covers. */
 export default defineRule({
@@ -30,7 +31,7 @@ function checkDocument(document: Covering, context: TreeContext, standing: Stand
   const { registry, report } = context;
   const { file, lang, slug, covers } = document;
   const other = standing.documents
-    .get(`${lang === 'es' ? 'en' : 'es'}|${slug}`)
+    .get(`${otherLang(lang)}|${slug}`)
     ?.find((each) => each.slug === slug);
   const unshared = covers.filter(
     ({ kind, id }) => other && !other.covers.some((each) => each.kind === kind && each.id === id),

@@ -3,13 +3,14 @@ import { fileStart } from '../../registry/place.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { PageIndex } from '../../documents/page-index.ts';
 import { defineRule } from '../rule.ts';
+import { otherLang } from '../../text/other-lang.ts';
 
 /** A page that stands in one language only. */
 export default defineRule({
   id: 'translation-exists',
   severity: 'error',
   checkPage({ page: { file, lang, slug }, index, report }) {
-    const other = lang === 'es' ? 'en' : 'es';
+    const other = otherLang(lang);
     if (index[other].has(slug)) return;
     const moved = movedOf(slug, lang, other, index);
     if (moved && moved.isTold !== lang) return;

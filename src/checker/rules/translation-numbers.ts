@@ -3,6 +3,7 @@ import type { Lang } from '../../registry/schema/common.ts';
 import { figuresIn, wordFigures } from '../../text/figures.ts';
 import { defineRule } from '../rule.ts';
 import { textsOf } from '../../documents/texts-of.ts';
+import { otherLang } from '../../text/other-lang.ts';
 
 /** A number in figures that one of the two texts of a record says and the other does not: hours, ages, days. */
 export default defineRule({
@@ -42,7 +43,7 @@ const keyOf = (path: readonly PropertyKey[]): string => path.slice(0, -1).map(St
 function onlyIn(text: string, lang: Lang, other: string): string[] {
   const own = figuresIn(text, lang);
   if (own.length === 0) return [];
-  const there = lang === 'es' ? 'en' : 'es';
+  const there = otherLang(lang);
   const said = new Set([
     ...figuresIn(other, there).flatMap((each) => [each, ...partsOf(each)]),
     ...wordFigures(other, there),

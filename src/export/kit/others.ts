@@ -53,10 +53,10 @@ function whereOf({ id, country, paper }: SheetFile): Omit<Place, 'file'> {
 }
 
 /** The sheet that visits to offices are typed in. */
-export const visitsFile = (lang: Lang): string => `xlsx/${lang}/visitas.xlsx`;
+const visitsFile = (lang: Lang): string => `xlsx/${lang}/visitas.xlsx`;
 
 /** The made-up visits with which a team rehearses a study. */
-export const rehearsalFile = (lang: Lang): string => `csv/${lang}/visitas-de-ensayo.csv`;
+const rehearsalFile = (lang: Lang): string => `csv/${lang}/visitas-de-ensayo.csv`;
 
 /** Whether a file made elsewhere is light enough for every kit: a sheet to hang or to fill, or one of visits. */
 export const isInEveryKit = (job: Pick<ExportJob, 'file'>, lang: Lang): boolean =>

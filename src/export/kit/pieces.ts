@@ -258,7 +258,7 @@ function withoutBrackets(docx: Uint8Array): Uint8Array {
 }
 
 /** The provisions that the pages of a document cite, in the version of a day. */
-export function citedProvisions(
+function citedProvisions(
   { pages, registry }: Project,
   slug: string,
   lang: Lang,

@@ -17,7 +17,7 @@ export interface PlainSheet {
 }
 
 /** Points that a row has for a pen: 10 mm. */
-export const handRow = 28.5;
+const handRow = 28.5;
 
 /** Points of a line of text. */
 const lineHeight = 15;

@@ -73,7 +73,7 @@ const included = z
  * How far a text reaches: as it is in any country, to be adapted to each, or only Peru. A text with the law or
  * the offices of Peru is never handed to another country as if it were theirs.
  */
-export const adoptionReach = z.enum(['universal', 'adapt', 'pe']);
+const adoptionReach = z.enum(['universal', 'adapt', 'pe']);
 
 /** What an organisation needs to adopt a protocol: `src/data/adoption/<id>.yaml`, the id being the last part of its address. */
 export const adoption = z.strictObject({

@@ -156,7 +156,7 @@ export const duration = z.strictObject({
 });
 
 /** A reference to one value of a provision, `ley-30364~art_16-C#apelar`; resolved by the rules, not here. */
-export const valueRef = naming(
+const valueRef = naming(
   z
     .string()
     .regex(

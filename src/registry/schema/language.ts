@@ -3,7 +3,7 @@ import { isoDate, localized, text } from './common.ts';
 import { expects } from './expects.ts';
 
 /** Sentences of a language: so few that a person can read them aloud in a minute. */
-export const sentenceCount = 6;
+const sentenceCount = 6;
 
 const code = z
   .string()

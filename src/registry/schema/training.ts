@@ -21,7 +21,7 @@ import { presence } from './team.ts';
 const minutes = z.number().int().positive().max(180);
 
 /** Minutes without a task at the end of a day that is no module. */
-export const dayClosing = 10;
+const dayClosing = 10;
 
 /** Time in which nothing is asked of the group: water, air, the bathroom. */
 const pause = z.strictObject({

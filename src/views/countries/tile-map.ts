@@ -18,7 +18,7 @@ export interface TileMap {
 }
 
 /** Size of a tile and of what parts it from the next: its words fit in a wide font. */
-export const tileSize = { width: 76, height: 44, gap: 4 };
+const tileSize = { width: 76, height: 44, gap: 4 };
 
 /**
  * Lays out the countries that have a place in the map, for one conduct: those of which least was read last, in every

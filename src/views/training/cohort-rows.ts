@@ -96,7 +96,7 @@ const watchedText = (
   });
 
 /** «con psicología en la sala», for a session that is not given without it. */
-export const presentText = (
+const presentText = (
   session: CourseSession,
   lang: Lang,
   where: CohortPlace = 'room',
