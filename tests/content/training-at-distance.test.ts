@@ -203,7 +203,7 @@ test('what is no module asks for something at a distance too: the scenario, both
   ]);
   for (const lang of ['es', 'en'] as const) {
     const rows = remoteBesides(lang);
-    expect(rows.map(({ minutes }) => minutes)).toEqual([[50], [25], [50], [113]]);
+    expect(rows.map(({ minutes }) => minutes)).toEqual([[50], [25], [50], [118]]);
     for (const { staff, id } of calendar?.rehearsals ?? []) {
       // Whoever acts counts once, whatever the cases.
       const people = staff.reduce((sum, each) => sum + ('count' in each ? each.count : 1), 0);

@@ -29,10 +29,13 @@ describe('the hours of the training', () => {
       ),
     );
     expect(boosters).toEqual([[told], [told], [told, told]]);
-    // It is two hours, as long as an evening that has a pause.
-    expect(
-      booster?.what.some(({ text, minutes }) => text.es.startsWith('Pausa') && minutes === 10),
-    ).toBe(true);
+    // Its pause, in which each is spoken to, is that of M2.
+    const pause = modules
+      .find(({ id }) => id === 'm2')
+      ?.activities.find((each) => each.kind === 'pause');
+    expect(booster?.what.find(({ text }) => text.es.startsWith('Pausa'))?.minutes).toBe(
+      pause?.minutes,
+    );
   });
 
   test('a session that needs a psychologist says so, and the page that books them names the same', () => {

@@ -213,8 +213,8 @@ describe('the hours of the training', () => {
     [
       'a module at a distance with fewer minutes than its activities',
       '- minutes: 103',
-      '- minutes: 43',
-      /«m2», a distancia, 165 minutos en 3 sesiones/,
+      '- minutes: 33',
+      /«m2», a distancia, 155 minutos en 3 sesiones/,
     ],
     [
       'a session at a distance whose steps add up to something else',

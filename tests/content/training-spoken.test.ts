@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { calendarFaults } from '../../src/checker/records/training-hours.ts';
+import { apartFaults } from '../../src/checker/records/training-apart.ts';
 import { spokenFaults } from '../../src/checker/records/training-spoken.ts';
 import { type Registry } from '../../src/registry/registry.ts';
 import { cohortCalendar, onHolidays } from '../../src/text/cohort-calendar.ts';
+import { comingOnce } from '../../src/publish/course-asks.ts';
 import { courseWith, modules, registry } from '../support/course.ts';
 
 test('what is said in private in a pause, or read aloud from a sheet, fits in its minutes', () => {
-  expect(spokenFaults(registry)).toEqual([]);
+  expect([...apartFaults(registry), ...spokenFaults(registry)]).toEqual([]);
 });
 
 test('a pause in which each of them is asked says how long each takes', () => {
@@ -19,6 +21,54 @@ test('a pause in which each of them is asked says how long each takes', () => {
   );
   expect(asked.map(({ id }) => id)).toEqual(['m2', 'm3', 'r1', 'r2', 'r2', 'r4']);
   for (const { id, each } of asked) expect(each, id).toBeGreaterThan(0);
+});
+
+test('who stays with the group while each is asked is said in the words of the pause, and named in the calendar', () => {
+  const named = {
+    facilitator: /quien facilita se queda con el grupo/,
+    psychology: /psicología está con el grupo/,
+    third: /tercera persona se queda con el grupo/,
+  };
+  const who = modules.flatMap(({ id, activities }) =>
+    activities.flatMap((each) => {
+      const held = each.kind === 'pause' ? each.withGroup : each.leaving?.withGroup;
+      if (!held) return [];
+      const words = each.kind === 'pause' ? each.apart?.es : each.carer.es;
+      expect(words, id).toMatch(named[held]);
+      return [`${id} ${held}`];
+    }),
+  );
+  expect(who).toEqual([
+    'm2 psychology',
+    'm3 third',
+    'm4 third',
+    'r1 third',
+    'r2 facilitator',
+    'r2 facilitator',
+    'r4 facilitator',
+  ]);
+  const told = apartFaults(courseWith('          holdsGroup: true\n', '')).map(
+    ({ message }) => message.en,
+  );
+  expect(told).toEqual([expect.stringContaining('Each person of “m3”')]);
+});
+
+test('the question that may be about tonight has somebody of psychology by the phone, in the list of who comes', () => {
+  for (const lang of ['es', 'en'] as const)
+    for (const id of ['m3', 'm4', 'r1'])
+      expect(
+        comingOnce(lang).filter(
+          ({ module, text }) => module === id && /^(?:Psicología|The psychologist),/.test(text),
+        ),
+        id,
+      ).toHaveLength(1);
+});
+
+test('the pause of M2 begins with whether each goes on, asked by the second person', () => {
+  const m2 = modules.find(({ id }) => id === 'm2')?.activities.find(({ kind }) => kind === 'pause');
+  expect(m2?.kind === 'pause' && m2.apart?.es).toMatch(
+    /^Primero la segunda persona pregunta[^]+«¿Cómo vas\? … ¿Sigues\?»[^]+¿Leerías en voz alta/,
+  );
 });
 
 test('a pause too short for eight people, and a sheet with more rows than its minutes hold, are told', () => {
@@ -60,8 +110,10 @@ test('a pause too short for eight people, and a sheet with more rows than its mi
       ],
     ]),
   };
-  expect(spokenFaults(changed).map(({ message }) => message.en)).toEqual([
-    'Pause of 10 minutes with 2 in private with each of 8 people; expected 16 or more',
+  expect(
+    [...apartFaults(changed), ...spokenFaults(changed)].map(({ message }) => message.en),
+  ).toEqual([
+    'Speaking in private to each of 8 people takes 8 of 10 minutes; expected 6 or fewer: the rest is for anyone who says no',
     expect.stringMatching(
       /^Sheet “con-un-si” with \d+ words to read aloud in 2 minutes; expected 180/,
     ),

@@ -193,11 +193,11 @@ test('the bar for those who watch says that it is ours and unproven', () => {
   expect(told).toMatch(/This bar is our proposal and nobody has tested it/);
 });
 
-test('in the pause of M3 nobody goes unasked while the second person stays with somebody', () => {
+test('in the pause of M3 nobody goes unasked while one of the two stays with somebody', () => {
   const m3 = modules.find(({ id }) => id === 'm3');
   const pauses = said(m3?.activities.filter(({ kind }) => kind === 'pause'));
-  expect(pauses).toMatch(/quien facilita sigue con las demás, aparte, hasta que la releve/);
-  expect(pauses).toMatch(/the facilitator goes on with the others, apart/);
+  expect(pauses).toMatch(/la otra termina de preguntar[^]+nada sigue hasta que una vuelva/);
+  expect(pauses).toMatch(/the other finishes asking[^]+nothing goes on until one is back/);
 });
 
 test('a child of 13 whom an adult asks for photos: the key of M9 names who is told that day', () => {

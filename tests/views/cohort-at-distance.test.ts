@@ -244,7 +244,7 @@ test('a booster at a distance is as long as it takes there, to the end of it', (
     const { title, minutes } = sessions.find(({ holds }) => holds === 'booster') ?? {};
     return [/(\d+) min/.exec(title ?? '')?.[1], minutes];
   };
-  expect(lasting(8, true)).toEqual(['113', 128]);
+  expect(lasting(8, true)).toEqual(['118', 133]);
   expect(lasting(8, false)).toEqual(['120', 135]);
 });
 

@@ -1,5 +1,5 @@
-// Whether what is said to each person in a pause, or read aloud from a sheet, fits in its minutes.
-import { type Registry, trainingCourse } from '../../registry/registry.ts';
+// Whether what is read aloud from a sheet fits in its minutes.
+import type { Registry } from '../../registry/registry.ts';
 import type { Localized } from '../../registry/schema/common.ts';
 import type { Place } from '../../registry/place.ts';
 
@@ -13,28 +13,9 @@ export interface SpokenFault {
   message: Localized;
 }
 
-/** Pauses too short for each person of the usual cohort, and sheets with more rows to read aloud than their minutes hold. */
+/** Sheets with more rows to read aloud than their minutes hold. */
 export function spokenFaults(registry: Registry): SpokenFault[] {
-  const usual = trainingCourse(registry)?.data.calendar.usual ?? 0;
-  const pauses = [...registry.training.values()].flatMap(({ file, data, place }): SpokenFault[] => {
-    if (data.kind !== 'module') return [];
-    return data.activities.flatMap((each, at) => {
-      if (each.kind !== 'pause' || !each.apartEach) return [];
-      const takes = each.apartEach * usual;
-      if (takes <= each.minutes) return [];
-      return [
-        {
-          file,
-          at: () => place(['activities', at, 'minutes']),
-          message: {
-            es: `Pausa de ${each.minutes} minutos con ${each.apartEach} a solas con cada una de ${usual} personas; se esperaban ${takes} o más`,
-            en: `Pause of ${each.minutes} minutes with ${each.apartEach} in private with each of ${usual} people; expected ${takes} or more`,
-          },
-        },
-      ];
-    });
-  });
-  const sheets = [...registry.decks.values()].flatMap(({ file, data, place }): SpokenFault[] =>
+  return [...registry.decks.values()].flatMap(({ file, data, place }): SpokenFault[] =>
     data.handouts.flatMap((sheet, at) => {
       if (sheet.kind !== 'table' || !sheet.aloud) return [];
       const { rows, minutes } = sheet.aloud;
@@ -54,5 +35,4 @@ export function spokenFaults(registry: Registry): SpokenFault[] {
       ];
     }),
   );
-  return [...pauses, ...sheets];
 }

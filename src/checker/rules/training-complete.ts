@@ -2,6 +2,7 @@ import { reportUnknownNames } from '../records/record-names.ts';
 import { defineRule } from '../rule.ts';
 import { trainingCourse } from '../../registry/registry.ts';
 import { diceFaults } from '../records/dice-faults.ts';
+import { apartFaults } from '../records/training-apart.ts';
 import { spokenFaults } from '../records/training-spoken.ts';
 import { calendarFaults, unmet, untaught } from '../records/training-hours.ts';
 
@@ -44,7 +45,7 @@ export default defineRule({
       for (const { path, expected, message } of diceFaults(data, form))
         report({ file, place: place(path), ...(expected && { expected }), message });
     }
-    for (const { file, at, message } of spokenFaults(registry))
+    for (const { file, at, message } of [...apartFaults(registry), ...spokenFaults(registry)])
       report({ file, place: at(), message });
     for (const { file, at, id } of unmet(registry))
       report({

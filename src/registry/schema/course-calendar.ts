@@ -85,6 +85,8 @@ const ask = z.strictObject({
         session: z.number().int().positive().optional(),
         /** True if it names somebody who is asked to come or to answer the phone. */
         comes: z.literal(true).optional(),
+        /** True if they stay with the group while each of them is spoken to in private. */
+        holdsGroup: z.literal(true).optional(),
         where: z.enum(['room', 'remote']).optional(),
       }),
     )

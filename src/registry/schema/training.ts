@@ -23,14 +23,20 @@ const minutes = z.number().int().positive().max(180);
 /** Minutes without a task at the end of a day that is no module. */
 const dayClosing = 10;
 
+/** Who stays with the group while each of them is spoken to in private: a third person is named in the calendar. */
+const withGroup = z.enum(['facilitator', 'psychology', 'third']);
+
 /** Time in which nothing is asked of the group: water, air, the bathroom. */
 const pause = z.strictObject({
   kind: z.literal('pause'),
   minutes,
   /** What each person is asked or told in private meanwhile: whoever follows the script by minutes finds it there. */
   apart: localized.optional(),
-  /** Minutes of the pause that it takes with each person, walking there and back too: those of the usual cohort fit in it. Two who share them out take half. */
+  /** Minutes of the pause that it takes with each person, walking there and back too: those of the usual cohort fit in two thirds of it. */
   apartEach: z.number().positive().max(10).optional(),
+  /** How many share it out, if they are two. */
+  apartBy: z.literal(2).optional(),
+  withGroup: withGroup.optional(),
 });
 
 /**
@@ -95,6 +101,8 @@ const activity = z.strictObject({
   model: localized,
   /** What the second person, who cares for the room, looks at. */
   carer: localized,
+  /** If they speak in private to each as people leave: the minutes that it takes with each person, and who stays with the group. */
+  leaving: z.strictObject({ apartEach: z.number().positive().max(10), withGroup }).optional(),
   /** What is done if somebody tells something of their own. */
   disclosure: localized,
   /** True if questions of danger are rehearsed in it: it says too what the course does when a “yes” is about now. */
