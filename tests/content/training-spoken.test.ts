@@ -4,6 +4,7 @@ import { apartFaults } from '../../src/checker/records/training-apart.ts';
 import { spokenFaults } from '../../src/checker/records/training-spoken.ts';
 import { type Registry } from '../../src/registry/registry.ts';
 import { cohortCalendar, onHolidays } from '../../src/text/cohort-calendar.ts';
+import { courseWords } from '../../src/i18n/course.ts';
 import { comingOnce } from '../../src/publish/course-asks.ts';
 import { courseWith, modules, registry } from '../support/course.ts';
 
@@ -62,6 +63,29 @@ test('the question that may be about tonight has somebody of psychology by the p
         ),
         id,
       ).toHaveLength(1);
+});
+
+test('where the place of the question about suicide is said and skipped, it is said before each round that with a person it never is', () => {
+  const skips = /aquí va la pregunta[^]*?(?:sin hacerla|después, cinco preguntas)/;
+  const skipping = modules.flatMap(({ id, activities }) =>
+    activities.flatMap((each) =>
+      each.kind !== 'pause' && skips.test(each.steps.map(({ es }) => es).join(' '))
+        ? [{ id, omits: each.omits }]
+        : [],
+    ),
+  );
+  expect(skipping).toEqual(['m1', 'm3', 'm3'].map((id) => ({ id, omits: true })));
+  for (const { data } of registry.decks.values())
+    for (const set of data.sets) {
+      const marks = JSON.stringify(set.cards).includes('(la pregunta)');
+      if (marks) expect(set.omits, `${data.id}, ${set.id}`).toBe(true);
+    }
+  for (const lang of ['es', 'en'] as const) {
+    const { activity, cards, scenario } = courseWords[lang];
+    for (const said of [activity.omits, cards.omits, cards.unasked, scenario.unasked])
+      expect(said).toMatch(/con una persona, nunca|with a person, never/);
+    for (const said of [activity.omits, cards.omits]) expect(said).toMatch(/^(?:Antes de|Before)/);
+  }
 });
 
 test('the pause of M2 begins with whether each goes on, asked by the second person', () => {

@@ -82,6 +82,8 @@ const cardSet = z
     anotherDay: z.literal(true).optional(),
     /** True if all its cards speak of somebody under 18. */
     underage: z.literal(true).optional(),
+    /** True if its cards mark the place of the question about suicide, which is skipped: they say that with a person it never is. */
+    omits: z.literal(true).optional(),
     /** Signs that stand on the table, in letters that are read from a chair: half a sheet of A4 each. */
     onTable: z.literal(true).optional(),
     /** True if each of its cards is a short line, and eight go on a sheet of A4. */

@@ -107,6 +107,8 @@ const activity = z.strictObject({
   disclosure: localized,
   /** True if questions of danger are rehearsed in it: it says too what the course does when a “yes” is about now. */
   asksDanger: z.literal(true).optional(),
+  /** True if its rounds say the place of the question about suicide and skip it: before each one it is said that with a person it is never skipped. */
+  omits: z.literal(true).optional(),
   /** Critical errors of the course that it works on, by id. */
   prevents: z.array(idOf('critical')).min(1).optional(),
 });
