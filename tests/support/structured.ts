@@ -78,16 +78,23 @@ function draw(schema: z.ZodType, next: Next): unknown {
         ),
       );
       // What is thrown again is a later throw: chance would seldom name one.
-      if ('again' in value) delete value['again'];
-      // The minutes of a module of the training add up to its hours: chance would seldom do it.
+      if (Array.isArray(value['again'])) delete value['again'];
+      // The minutes of a module add up to its hours, and those of a day to ten less: chance would seldom do it.
+      const minutes = value['kind'] === 'day' ? 50 : 60;
       return 'hours' in value && 'activities' in value
-        ? { ...value, hours: 1, activities: [{ kind: 'pause', minutes: 60 }] }
+        ? { ...value, hours: 1, activities: [{ kind: 'pause', minutes }] }
         : value;
     }
-    case 'array':
-      return Array.from({ length: least(schema) + Math.floor(next() * 3) }, () =>
+    case 'array': {
+      const items = Array.from({ length: least(schema) + Math.floor(next() * 3) }, () =>
         def.element ? sampleOf(def.element, next) : null,
       );
+      // Answers for each face of a die share the faces out: one answer has them all.
+      const [first] = items;
+      return isOfFaces(first) && !schema.safeParse(items).success
+        ? [{ ...first, faces: [1, 2, 3, 4, 5, 6] }]
+        : items;
+    }
     case 'record':
       return def.keyType && def.valueType
         ? { [String(sampleOf(def.keyType, next))]: sampleOf(def.valueType, next) }
@@ -117,6 +124,9 @@ function draw(schema: z.ZodType, next: Next): unknown {
     }
   }
 }
+
+const isOfFaces = (value: unknown): value is { faces: unknown } =>
+  typeof value === 'object' && value !== null && 'faces' in value;
 
 /** The least that a number or the length of a list may be, where the schema says it; 1 otherwise. */
 function least(schema: z.ZodType): number {
