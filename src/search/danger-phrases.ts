@@ -43,6 +43,8 @@ const short: Record<Lang, Record<string, string>> = {
 const alike: readonly (readonly [RegExp, string])[] = [
   [/^ps/, 's'],
   [/ch/g, 'ç'],
+  // «xantaje», «noxe».
+  [/(^|[aeiou])x(?=[aeiou])/g, '$1ç'],
   [/h/g, ''],
   [/ll/g, 'y'],
   [/([a-z])x(?=[bcdfgjklmnñpqrstvz])/g, '$1s'],
@@ -54,7 +56,8 @@ const alike: readonly (readonly [RegExp, string])[] = [
   [/ğ/g, 'g'],
   // «me sige» is «me sigue».
   [/sij(?=[ei])/g, 'sig'],
-  [/y$/, 'i'],
+  // «aymara» is «aimara», «voy» is «boi».
+  [/y(?![aeiou])/g, 'i'],
 ];
 
 /** A word as it sounds, so that «biolaron» and «violaron» are one. `~` stays: it ends a word in any gender. */
@@ -73,7 +76,7 @@ export function sound(word: string, lang: Lang): string {
  * it «hackear» would begin as «acusar». What a pattern says with signs stays too.
  */
 export const byEar = (text: string): string =>
-  alike.slice(3, -1).reduce((all, [from, to]) => all.replace(from, to), text);
+  alike.slice(4, -1).reduce((all, [from, to]) => all.replace(from, to), text);
 
 /** A query as its words sound, each after a space; ` .` where a sentence begins or ends. */
 export function heard(query: string, lang: Lang): string {

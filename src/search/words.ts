@@ -17,7 +17,7 @@ export const hasSameLetters = (a: string, b: string): boolean =>
   Array.from(a).sort().join('') === Array.from(b).sort().join('');
 
 /** Letters that sound alike in Peru, and so are written one for another at the start of a word. */
-const alike = ['bv', 'cszkq', 'gj', 'iy'];
+const alike = ['bv', 'cszkqx', 'gj', 'iy'];
 
 /** True if two words begin with the same sound: people slip within a word, seldom in how it begins. */
 export function beginsAlike(a: string, b: string): boolean {
