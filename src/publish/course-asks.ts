@@ -7,7 +7,7 @@ import { givesModule, modulesIn, rehearsalMinutes } from '../registry/course-cal
 import { trainingModules } from '../registry/registry.ts';
 import type { Lang, Localized } from '../registry/schema/common.ts';
 import { printedInAll } from './sheet-count.ts';
-import { listText } from '../words/law.ts';
+import { capitalised, listText } from '../words/law.ts';
 
 /** Whom something is asked of. */
 export type Ask = 'psychology' | 'once' | 'organisation' | 'money';
@@ -26,7 +26,12 @@ export function asksOf(ask: Ask, lang: Lang): { columns: readonly string[]; rows
 }
 
 const rowsOf: Record<Ask, (lang: Lang) => AskRow[]> = {
-  psychology: (lang) => [...ofModules(lang), ...ofRehearsals(lang), ...ofBooster(lang)],
+  psychology: (lang) => [
+    ...ofModules(lang),
+    ...ofAgain(lang),
+    ...ofRehearsals(lang),
+    ...ofBooster(lang),
+  ],
   once: (lang) =>
     comingOnce(lang).map(({ module, text }) => ({
       module,
@@ -125,6 +130,23 @@ function ofModules(lang: Lang): AskRow[] {
     const when = fill(courseWords[lang].asks.minutes, { minutes: listText(minutes, lang) });
     return [{ module: id, name: id.toUpperCase(), cells: [when, presence.why[lang]] }];
   });
+}
+
+/** What everybody does again of such a module another day, and its minutes. */
+function ofAgain(lang: Lang): AskRow[] {
+  const { minutes, rows } = courseWords[lang].asks;
+  return theCourse().data.calendar.evenings.flatMap(({ parts }) =>
+    parts.flatMap((part) =>
+      'kept' in part && part.again
+        ? [
+            {
+              name: capitalised(part.what[lang]),
+              cells: [fill(minutes, { minutes: String(part.kept) }), rows.rehearsal],
+            },
+          ]
+        : [],
+    ),
+  );
 }
 
 /** The rehearsals that a psychologist is in: how many sessions, of so many minutes a person. */

@@ -234,6 +234,18 @@ describe('the hours of the training', () => {
       'remoteMost: 12',
       /Curso a distancia para 12 personas; se esperaban 8/,
     ],
+    [
+      'a plan that leaves the question about suicide unrehearsed for nine weeks before the first call',
+      '          again: { module: m2, activity: 2 }\n',
+      '',
+      /Calendario con 63 días sin ensayar la pregunta por el suicidio; se esperaban 42[^]+Calendario con 70 días/,
+    ],
+    [
+      'an activity given again in fewer minutes than it takes',
+      'again: { module: m2, activity: 2 }',
+      'again: { module: m2, activity: 3 }',
+      /«m2», actividad 3, otra vez: se esperaban sus 45 minutos o más/,
+    ],
     ['a booster shorter than what is done', 'booster: 120', 'booster: 110', /Refuerzo de 110/],
   ])('%s is told', (_, from, to, message) => {
     const told = calendarFaults(courseWith(from, to)).map((each) => each.message.es);

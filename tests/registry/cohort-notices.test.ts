@@ -11,7 +11,8 @@ import { calendar, plans, cohorts, tellers } from '../support/cohort.ts';
 describe('what is told a week before', () => {
   test.each(plans)('stands once in the file, on the day of the page (%s)', (_, sessions) => {
     const plan = cohortPlan(sessions, calendar, { hour: '18:00' }, 'es');
-    const notices = noticesFor(calendar, 'es');
+    const again = calendar.notices.flatMap(({ isAgain, text }) => (isAgain ? [text.es] : []));
+    const notices = noticesFor(calendar, 'es').filter(({ text }) => !again.includes(text));
     expect(notices.length).toBeGreaterThan(1);
     for (const cohort of cohorts) {
       const laid = laidSessions(sessions, calendar, cohort);
@@ -39,6 +40,15 @@ describe('what is told a week before', () => {
         const isForAll = session && modulesIn(session).length > 0 && !isForRole(session);
         if (!call) expect(isForAll, module).toBe(true);
         expect(text.includes('se llama'), module).toBe(call === true);
+      }
+      // What is done again another day is told a week before it, or more, where a plan does it.
+      const repeats = laid.find(({ session }) =>
+        session.parts.some((part) => 'kept' in part && part.again),
+      );
+      for (const text of again) {
+        const on = made.filter(({ note }) => note?.includes(text));
+        expect(on).toHaveLength(repeats ? 1 : 0);
+        if (repeats) expect(repeats.day - (on[0]?.day ?? 0)).toBeGreaterThanOrEqual(7);
       }
     }
   });

@@ -17,6 +17,7 @@ import {
   type CourseSession,
 } from '../../registry/schema/course-calendar.ts';
 import type { TrainingModule } from '../../registry/schema/training.ts';
+import { askedAgainOff } from './asked-again.ts';
 import { boosterOff } from './booster-hours.ts';
 import { datesOff } from './dates-in-person.ts';
 import { recoveredOff } from './kept-hours.ts';
@@ -54,6 +55,7 @@ export function calendarFaults(registry: Registry): CalendarFault[] {
     ...remoteOff(calendar, modules),
     ...datesOff(calendar, modules),
     ...boosterOff(calendar, modules),
+    ...askedAgainOff(calendar, modules),
   ];
 }
 

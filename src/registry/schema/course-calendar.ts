@@ -25,6 +25,10 @@ const part = z.union([
     with: role.optional(),
     /** The module that it is kept for: all that a plan keeps for it is no less than the module takes. */
     recovers: idOf('modules').optional(),
+    /** The activity that everybody does again in it, by its number in the module, without pauses: it is told a week before, as that module is. */
+    again: z
+      .strictObject({ module: idOf('modules'), activity: z.number().int().positive() })
+      .optional(),
     /** What can be recovered in it, and what cannot. */
     note: localized.optional(),
     /** The same at a distance; `inPerson` if it is held in a room all the same, and the module that it gives then. */
@@ -234,6 +238,8 @@ export const courseCalendar = z
       .array(
         z.strictObject({
           module: idOf('modules'),
+          /** True if it is of what everybody does of it again, on another day. */
+          isAgain: z.literal(true).optional(),
           text: localized,
           distance: localized.optional(),
           /** Told again at a distance, a week before one of its sessions: which, what it is and what is said. */

@@ -79,6 +79,10 @@ export const needsFor = ({ asks }: Pick<CourseCalendar, 'asks'>, lang: Lang): Ne
     ]),
   );
 
+/** Whether everybody does something of a module again in a session. */
+const doesAgain = ({ parts }: CourseSession, module: string): boolean =>
+  parts.some((part) => 'kept' in part && part.again?.module === module);
+
 /** What has to be told before each session, and whether the whole group comes to it. */
 export function tellingIn(
   sessions: readonly CourseSession[],
@@ -86,8 +90,8 @@ export function tellingIn(
 ): Omit<Telling, 'day'>[] {
   const begun = beginIn(sessions);
   return sessions.map((session, at) => {
-    const begins = notices.flatMap(({ module }, notice) =>
-      begun[at]?.includes(module) ? [notice] : [],
+    const begins = notices.flatMap(({ module, isAgain }, notice) =>
+      (isAgain ? doesAgain(session, module) : begun[at]?.includes(module)) ? [notice] : [],
     );
     const isForAll = modulesIn(session).length > 0 && !isForRole(session);
     return { ...(begins.length > 0 && { begins }), ...(isForAll && { group: true as const }) };
