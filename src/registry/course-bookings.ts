@@ -2,11 +2,10 @@ import {
   aroundMinutes,
   laidSessions,
   presenceIn,
-  rehearsalMinutes,
   sessionMinutes,
   watchedIn,
 } from './course-calendar.ts';
-import { fullMinutes, sharesOf, turnsOf } from './lay-rehearsals.ts';
+import { fullMinutes, sharesOf, turnMinutes, turnsOf } from './lay-rehearsals.ts';
 import type { Registry } from './registry.ts';
 import type { Localized } from './schema/common.ts';
 import type { CourseCalendar, CourseSession } from './schema/course-calendar.ts';
@@ -59,7 +58,7 @@ export function bookingsFor(
     const minutes = shares.map(
       (share) =>
         watched.arrival +
-        turnsOf(watched, share, pairs).length * rehearsalMinutes(watched.rehearsal) +
+        turnMinutes(watched, turnsOf(watched, share, pairs).length) +
         watched.closing,
     );
     // What each person does in a session of theirs besides it: the plan does not bring it either.

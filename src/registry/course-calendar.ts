@@ -6,6 +6,7 @@ import {
   type Laid,
   layRehearsals,
   type Placed,
+  turnMinutes,
   type Watched,
 } from './lay-rehearsals.ts';
 import type {
@@ -44,14 +45,20 @@ export const rehearsalMinutes = ({ steps }: Pick<WatchedRehearsal, 'steps'>): nu
 /** The watched rehearsals of a calendar, with what is needed to count their sessions in one of its plans. */
 export function watchedIn(
   sessions: readonly Pick<CourseSession, 'parts'>[],
-  { rehearsals, arrival, closing }: Pick<CourseCalendar, 'rehearsals' | 'arrival' | 'closing'>,
+  {
+    rehearsals,
+    rehearsalRest: rest,
+    arrival,
+    closing,
+  }: Pick<CourseCalendar, 'rehearsals' | 'rehearsalRest' | 'arrival' | 'closing'>,
 ): (Watched & { rehearsal: WatchedRehearsal })[] {
   const long = sessions.flatMap(({ parts }) =>
     parts.flatMap((part) => ('observed' in part ? part.observed : [])),
   );
   return rehearsals.map((rehearsal) => ({
     rehearsal,
-    fits: Math.floor(Math.min(...long) / rehearsalMinutes(rehearsal)),
+    fits: Math.floor((Math.min(...long) - rest) / rehearsalMinutes(rehearsal)),
+    rest,
     staff: rehearsal.staff.reduce((sum, each) => sum + ('count' in each ? each.count : 0), 0),
     cases: Math.min(...rehearsal.staff.flatMap((each) => ('cases' in each ? each.cases : []))),
     each: rehearsalMinutes(rehearsal),
@@ -64,7 +71,7 @@ export function watchedIn(
 /** The sessions of a plan for a cohort: of rehearsals, as many as it needs, each as long as its turns. */
 export const laidSessions = (
   sessions: readonly CourseSession[],
-  calendar: Pick<CourseCalendar, 'rehearsals' | 'arrival' | 'closing'>,
+  calendar: Pick<CourseCalendar, 'rehearsals' | 'rehearsalRest' | 'arrival' | 'closing'>,
   cohort: Cohort,
 ): LaidSession[] => {
   const parts = partedModules(sessions);
@@ -90,7 +97,7 @@ const turnedSession = (
   ...session,
   from,
   parts: session.parts.map((part) =>
-    'observed' in part ? { observed: turns.length * of.each } : part,
+    'observed' in part ? { observed: turnMinutes(of, turns.length) } : part,
   ),
 });
 

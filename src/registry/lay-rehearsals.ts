@@ -12,6 +12,8 @@ export interface Watched {
   each: number;
   arrival: number;
   closing: number;
+  /** Minutes of rest half-way, if there are two turns or more. */
+  rest?: number;
   /** Days after its last session on each of which one is kept for whoever repeats it, or missed it. */
   keptAfter?: readonly number[];
 }
@@ -119,13 +121,26 @@ export function sharesOf({ fits }: Watched, { people, pairs }: Cohort): number[]
 export const helpersFor = ({ staff, cases }: Watched, people: number, pairs: number): number =>
   pairs * (staff + Math.ceil(Math.ceil(people / pairs) / cases));
 
+/** Minutes that so many turns take, with the rest half-way. */
+export const turnMinutes = ({ each, rest = 0 }: Watched, turns: number): number =>
+  turns * each + (turns > 1 ? rest : 0);
+
 /** Minutes of a session that as many people fill as fit in it, from arrival to closing. */
-export const fullMinutes = ({ arrival, fits, each, closing }: Watched): number =>
-  arrival + fits * each + closing;
+export const fullMinutes = (watched: Watched): number =>
+  watched.arrival + turnMinutes(watched, watched.fits) + watched.closing;
 
 /** The minute of a session at which each turn begins: with two pairs that watch, two people take each. */
-export const turnsOf = ({ arrival, each }: Watched, people: number, pairs: number): number[] =>
-  Array.from({ length: Math.ceil(people / pairs) }, (_, at) => arrival + at * each);
+export function turnsOf(
+  { arrival, each, rest = 0 }: Watched,
+  people: number,
+  pairs: number,
+): number[] {
+  const turns = Math.ceil(people / pairs);
+  return Array.from(
+    { length: turns },
+    (_, at) => arrival + at * each + (at >= Math.ceil(turns / 2) ? rest : 0),
+  );
+}
 
 /**
  * People that the rehearsals of one day need in all: those who act add up, since none acts more than their cases
@@ -155,7 +170,7 @@ export function layRehearsals<Session extends Placed, Each extends Watched>(
   const needed = watched.flatMap((of) =>
     sharesOf(of, cohort).map((people) => {
       const turns = turnsOf(of, people, cohort.pairs);
-      const minutes = of.arrival + turns.length * of.each + of.closing;
+      const minutes = of.arrival + turnMinutes(of, turns.length) + of.closing;
       return { of, people, helpers: helpersFor(of, people, cohort.pairs), turns, minutes };
     }),
   );

@@ -123,10 +123,15 @@ describe('the hours of the training', () => {
     expect(evenings.length).toBeGreaterThan(0);
     for (const { parts } of evenings) {
       const work = parts.filter((part) => !('rest' in part)).map(partMinutes);
-      const most = parts.some((part) => 'observed' in part) ? 150 : 120;
+      const most = parts.some((part) => 'observed' in part)
+        ? 150 + (course?.calendar.rehearsalRest ?? 0)
+        : 120;
       expect(work.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(most);
     }
-    expect(course?.calendar.why.es).toContain('(las de ensayos, media hora más)');
+    expect(course?.calendar.why.es).toMatch(
+      /\(las de ensayos, media hora más, y quince minutos de descanso/,
+    );
+    expect(course?.calendar.rehearsalRest).toBe(15);
     // The second session kept for a module comes to nobody who did not miss it.
     const ofAll = evenings.filter(({ day }) => day === 0);
     expect(new Set(ofAll.map(({ week }) => week)).size).toBe(ofAll.length);
@@ -188,14 +193,14 @@ describe('the hours of the training', () => {
     ['two sessions at once', '      from: 195\n', '', /empieza antes de que termine/],
     [
       'rehearsals that leave minutes over',
+      'observed: 165',
       'observed: 150',
-      'observed: 110',
-      /110 minutos de ensayos/,
+      /150 minutos de ensayos de 25 con 15 de descanso|150 minutos de ensayos de 50 con 15/,
     ],
     [
       'a plan without rehearsals',
-      '        - observed: 150',
-      '        - rest: 150',
+      '        - observed: 165',
+      '        - rest: 165',
       /sin una sesión de ensayos/,
     ],
     [

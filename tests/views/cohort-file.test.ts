@@ -228,15 +228,19 @@ test('each person of a rehearsal has an hour, by the clock, and it ends when the
   for (const isFar of [false, true]) {
     const events = fileOf('evenings', isFar, '15:00').split('BEGIN:VEVENT');
     const of = (name: string) => events.filter((event) => event.includes(`SUMMARY:Curso: ${name}`));
-    const [call] = of(String.raw`La llamada de M8 (T40)\, 100 min`);
-    expect(call).toContain(String.raw`a las 15:05\, 15:30\, 15:55\, 16:20.`);
-    expect(call).toMatch(/DTEND:\d+T165500/);
-    const [contact] = of(String.raw`Ensayos observados (T40)\, 150 min`);
-    expect(contact).toContain(String.raw`a las 15:05\, 15:55\, 16:45.`);
-    expect(contact).toMatch(/DTEND:\d+T174500/);
+    const [call] = of(String.raw`La llamada de M8 (T40)\, 115 min`);
+    expect(call).toContain(
+      String.raw`a las 15:05\, 15:30\, 16:10\, 16:35. A la mitad\, 15 minutos de descanso`,
+    );
+    expect(call).toMatch(/DTEND:\d+T171000/);
+    const [contact] = of(String.raw`Ensayos observados (T40)\, 165 min`);
+    expect(contact).toContain(
+      String.raw`a las 15:05\, 15:55\, 17:00. A la mitad\, 15 minutos de descanso`,
+    );
+    expect(contact).toMatch(/DTEND:\d+T180000/);
     // Of eight, the last two end sooner.
-    const [last] = of(String.raw`Ensayos observados (T40)\, 100 min`);
-    expect(last).toMatch(/DTEND:\d+T165500/);
+    const [last] = of(String.raw`Ensayos observados (T40)\, 115 min`);
+    expect(last).toMatch(/DTEND:\d+T171000/);
   }
   // Who receives them meanwhile, from the minute at which the one before is marked.
   const { far } = courseWords.es.cohort;

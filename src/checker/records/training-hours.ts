@@ -89,7 +89,7 @@ function hoursOff(
 /** Watched rehearsals that leave minutes over, or that no session of a plan has time for. */
 function rehearsedOff(
   sessions: readonly CourseSession[],
-  { rehearsals }: CourseCalendar,
+  { rehearsals, rehearsalRest }: CourseCalendar,
   key: string,
 ): CalendarFault[] {
   const over = sessions.flatMap(({ parts }, at) =>
@@ -97,12 +97,12 @@ function rehearsedOff(
       'observed' in part
         ? rehearsals
             .map(rehearsalMinutes)
-            .filter((each) => part.observed % each > 0)
+            .filter((each) => (part.observed - rehearsalRest) % each > 0)
             .map((each) => ({
               path: [key, at, 'parts', index, 'observed'],
               message: {
-                es: `${part.observed} minutos de ensayos de ${each}; se esperaba un número entero de ensayos`,
-                en: `${part.observed} minutes of rehearsals of ${each}; expected a whole number of rehearsals`,
+                es: `${part.observed} minutos de ensayos de ${each} con ${rehearsalRest} de descanso; se esperaba un número entero de ensayos`,
+                en: `${part.observed} minutes of rehearsals of ${each} with ${rehearsalRest} of rest; expected a whole number of rehearsals`,
               },
             }))
         : [],
@@ -186,7 +186,8 @@ function cutsOf({ activities }: TrainingModule): number[] {
 }
 
 function tooLong(session: CourseSession, calendar: CourseCalendar): CalendarFault[] {
-  const all = sessionMinutes(session, calendar);
+  const rest = holdsOf(session).holds === 'rehearsals' ? calendar.rehearsalRest : 0;
+  const all = sessionMinutes(session, calendar) - rest;
   if (all <= calendar.longest) return [];
   return [
     {

@@ -159,7 +159,7 @@ export const courseCalendar = z
     receives: z.strictObject({ each: minutes, most: z.number().int().positive() }),
     /** The most people that a course at a distance takes: two groups of four, for whom its minutes hold. */
     remoteMost: z.number().int().positive(),
-    /** The longest that people are in the room, with arrival and closing, in minutes. */
+    /** The longest that people are in the room, with arrival and closing and without the rest of watched rehearsals, in minutes. */
     longest: minutes,
     /** One evening a week. */
     evenings: z.array(session).min(1),
@@ -169,6 +169,8 @@ export const courseCalendar = z
     weekends: z.array(session).min(1).optional(),
     /** Rehearsals that are watched, in the order in which each person does them. */
     rehearsals: z.array(rehearsal).min(1),
+    /** Minutes of rest half-way through a session of watched rehearsals, for those who watch, act and care. */
+    rehearsalRest: minutes,
     /** People that a cohort may have, from the fewest: the page counts what these need. */
     sizes: z.array(z.number().int().min(2).max(20)).min(1),
     /** People for whom the page draws the sessions, with one pair that watches. */

@@ -12,6 +12,7 @@ import {
   sessionMinutes,
   watchedIn,
 } from '../../registry/course-calendar.ts';
+import { turnMinutes } from '../../registry/lay-rehearsals.ts';
 import { atDistance, datesLeft, isInPerson, oneOf } from '../../registry/remote-calendar.ts';
 import type { Lang, Localized } from '../../registry/schema/common.ts';
 import {
@@ -54,7 +55,7 @@ export function partTexts({ session, watched }: LaidSession, lang: Lang): string
       watched.of.rehearsal,
       {
         ...watched,
-        count: watched.turns.length * watched.of.each,
+        count: turnMinutes(watched.of, watched.turns.length),
         ofDay: ofDayText(watched.inDay, courseWords[lang].cohort.inDay),
       },
       lang,

@@ -7,6 +7,7 @@ import {
   skipWeeks,
   tellingOf,
   toldAgain,
+  turnMinutes,
 } from '../../registry/lay-rehearsals.ts';
 import { type CohortSession, givenIn, type Repeats } from '../../text/cohort-calendar.ts';
 import {
@@ -184,7 +185,10 @@ export function sessionsOf(
       const who = helpers[watched.indexOf(each.of)] ?? [];
       const helped = fill(helping, { who: helpingText(who, each.people, cohort) });
       const hours = each.turns.map((minute) => `{m${minute}}`).join(', ');
-      const turns = fill(cohort.pairs > 1 ? words.turns.two : words.turns.one, { hours });
+      const turns = fill(cohort.pairs > 1 ? words.turns.two : words.turns.one, {
+        hours,
+        rest: each.of.rest ?? 0,
+      });
       // After the last session of a rehearsal one day or more are kept for repeating it.
       const isLast = !laid.slice(at + 1).some((later) => later.watched?.of === each.of);
       const { fits, cases, each: minutes, keptAfter: after = [] } = each.of;
@@ -204,7 +208,7 @@ export function sessionsOf(
         title: fill(title, {
           people: each.people,
           helpers: each.helpers,
-          count: each.turns.length * each.of.each,
+          count: turnMinutes(each.of, each.turns.length),
           ofDay: ofDayText(each.inDay, inDay),
         }),
       };
