@@ -19,12 +19,20 @@ export function sampleEdition(paths = somePages().map(({ path }) => path)): {
   whole: Set<string>;
 } {
   const read = new Set(paths);
+  const pages = builtPages();
+  /** Pages to which those that are whole lead: of the others no place is asked. */
+  const led = new Set(
+    pages
+      .filter(({ path }) => read.has(path))
+      .flatMap(({ html }) => [...html.matchAll(/="(\/[^"#]*)#/g)].map(([, path = '']) => path)),
+  );
   const outline = (html: string) =>
     `<title>x</title>${(html.match(/\sid="[^"]+"/g) ?? []).map((id) => `<i${id}></i>`).join('')}`;
   const exits = ['', 'en/'].map((lang) => [`${lang}salir/index.html`, outline('')] as const);
-  const files = builtPages().map(({ path, html }) => {
-    const file = path.slice(1).replace(/(^|\/)$/, '$1index.html');
-    return [file, read.has(path) ? html : outline(html)] as const;
+  const files = pages.map((page) => {
+    const file = page.path.slice(1).replace(/(^|\/)$/, '$1index.html');
+    if (read.has(page.path)) return [file, page.html] as const;
+    return [file, outline(led.has(page.path) ? page.html : '')] as const;
   });
   const site = discreetSite(new Map([...files, ...exits]), { base: '/', numbers: numbersIn(root) });
   const whole = [...site]

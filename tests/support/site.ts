@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { keptSample } from './kept-sample.ts';
 import { sampleOf } from './sample.ts';
 import { isWhole } from './every-day.ts';
 
@@ -11,7 +12,8 @@ export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 export interface BuiltPage {
   /** Address from the root, such as `/guias/a/`. */
   path: string;
-  html: string;
+  /** Read when it is asked for, once: all of them are more than 150 MB. */
+  readonly html: string;
 }
 
 /** Every file of the built site, by path from its root. */
@@ -19,11 +21,11 @@ export function builtFiles(folder = dist): string[] {
   if (!existsSync(folder))
     throw new Error('Falta dist/: ejecuta npm run build antes de estas pruebas.');
   const list = (inner: string): string[] =>
-    readdirSync(join(folder, inner))
-      .sort()
-      .flatMap((name) => {
-        const path = inner ? `${inner}/${name}` : name;
-        return statSync(join(folder, path)).isDirectory() ? list(path) : [path];
+    readdirSync(join(folder, inner), { withFileTypes: true })
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .flatMap((each) => {
+        const path = inner ? `${inner}/${each.name}` : each.name;
+        return each.isDirectory() ? list(path) : [path];
       });
   return list('');
 }
@@ -34,10 +36,17 @@ let every: BuiltPage[] | undefined;
 export function builtPages(): BuiltPage[] {
   return (every ??= builtFiles()
     .filter((file) => file.endsWith('.html') && !/(^|\/)salir\//.test(file))
-    .map((file) => ({
-      path: `/${file.replace(/index\.html$/, '')}`,
-      html: readFileSync(join(dist, file), 'utf8'),
-    })));
+    .map(builtPage));
+}
+
+function builtPage(file: string): BuiltPage {
+  let html: string | undefined;
+  return {
+    path: `/${file.replace(/index\.html$/, '')}`,
+    get html() {
+      return (html ??= readFileSync(join(dist, file), 'utf8'));
+    },
+  };
 }
 
 let everyday: BuiltPage[] | undefined;
@@ -46,7 +55,9 @@ let everyday: BuiltPage[] | undefined;
 export function somePages(): BuiltPage[] {
   if (everyday) return everyday;
   const all = builtPages();
-  const sample = new Set(sampleOf(all, templates).map(({ path }) => path));
+  const sample = new Set(
+    keptSample(dist, () => sampleOf(all, templates).map(({ path }) => path), templates),
+  );
   return (everyday = all.filter(({ path }) => sample.has(path)));
 }
 
