@@ -2,10 +2,16 @@
 import { registry, theCourse } from '../facts/site-facts.ts';
 import { courseWords } from '../i18n/course.ts';
 import { fill, fillCount } from '../i18n/fill.ts';
-import { type Booked, bookingsFor } from '../registry/course-bookings.ts';
-import { givesModule, modulesIn, rehearsalMinutes } from '../registry/course-calendar.ts';
+import { type Booked, type Bookings, bookingsFor } from '../registry/course-bookings.ts';
+import {
+  aroundMinutes,
+  givesModule,
+  modulesIn,
+  rehearsalMinutes,
+} from '../registry/course-calendar.ts';
 import { trainingModules } from '../registry/registry.ts';
 import type { Lang, Localized } from '../registry/schema/common.ts';
+import type { CourseCalendar } from '../registry/schema/course-calendar.ts';
 import { printedInAll } from './sheet-count.ts';
 import { capitalised, listText } from '../words/law.ts';
 
@@ -85,6 +91,20 @@ export function booking() {
     booked: bookingsFor(calendar.evenings, calendar, people, registry),
     weekends: bookingsFor(calendar.weekends ?? [], calendar, people, registry),
   };
+}
+
+/** Why what has to be booked is more than what a plan dates: the rehearsals that have no date yet, and the minutes around each. */
+export function differsText(
+  { room, psychology: { apart } }: Pick<Bookings, 'room' | 'psychology'>,
+  calendar: Pick<CourseCalendar, 'opens' | 'between'>,
+  lang: Lang,
+): string {
+  return fill(courseWords[lang].cohort.booked.differs, {
+    sessions: room.sessions,
+    dated: room.sessions - apart.sessions,
+    apart: apart.sessions,
+    around: aroundMinutes(calendar),
+  });
 }
 
 /** So many an evening a week and, in weekends, as many as that plan lays. */

@@ -17,7 +17,7 @@ export interface Booked {
 }
 
 /** What a team asks of others for one cohort, with one pair that watches: in the calendar, dated apart, and in how many turns. */
-interface Bookings {
+export interface Bookings {
   /** Sessions with a psychologist: those of the plan, those dated apart, and all. */
   psychology: Record<'inPlan' | 'apart' | 'all', Booked>;
   /** Sessions of the room, each from when it is opened until the two who gave it leave. */

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { differsText } from '../../src/publish/course-asks.ts';
+import { totalText } from '../../src/publish/course-hours.ts';
 import { bookingsFor } from '../../src/registry/course-bookings.ts';
+import { aroundMinutes, laidSessions, sessionMinutes } from '../../src/registry/course-calendar.ts';
 import { trainingCourse } from '../../src/registry/registry.ts';
 import { registry } from '../support/course.ts';
 
@@ -20,6 +23,28 @@ describe('what a team asks of others for a cohort', () => {
       expect.stringMatching(/^Five minutes/),
     ]);
     expect(calendar.between).toBe(5);
+  });
+
+  test('the two totals of the calendar differ by what has no date yet and by the minutes around each session, and it says so', () => {
+    if (!calendar) throw new Error('no calendar');
+    const booked = bookingsFor(calendar.evenings, calendar, calendar.usual, registry);
+    const { room, psychology } = booked;
+    const dated = laidSessions(calendar.evenings, calendar, { people: calendar.usual, pairs: 1 });
+    const minutes = dated.reduce((sum, { session }) => sum + sessionMinutes(session, calendar), 0);
+    expect(room.sessions).toBe(dated.length + psychology.apart.sessions);
+    expect(room.minutes).toBe(
+      minutes + psychology.apart.minutes + room.sessions * aroundMinutes(calendar),
+    );
+    for (const lang of ['es', 'en'] as const) {
+      const told = differsText(booked, calendar, lang);
+      expect(told.match(/\d+/g)?.map(Number)).toEqual([
+        room.sessions,
+        dated.length,
+        psychology.apart.sessions,
+        aroundMinutes(calendar),
+      ]);
+      expect(totalText(calendar.evenings, calendar, lang)).toContain(String(dated.length));
+    }
   });
 
   test('what each person does in the session of a rehearsal besides it is counted', () => {
