@@ -13,7 +13,8 @@ export const minutesOf = (words: number): number => words / pace;
 /** Minutes to read some words, to the next five. */
 export const readingTime = (words: number): number => Math.ceil(minutesOf(words) / 5) * 5;
 
-const wordsIn = (text: string): number =>
+/** Words of a text, without the addresses of its links. */
+export const wordsIn = (text: string): number =>
   text.replace(/\]\([^)]*\)/g, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** Words of a record in a language, without its sources nor what it says in other countries. */

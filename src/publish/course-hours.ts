@@ -1,5 +1,5 @@
 // What a plan of the course takes in all, in words, and what it asks to read: its page and whoever prices it say the same.
-import { readingTime, wordsOfRecord, wordsOn } from '../facts/page-words.ts';
+import { readingTime, wordsOn } from '../facts/page-words.ts';
 import { registry, sourcePages } from '../facts/site-facts.ts';
 import { courseWords } from '../i18n/course.ts';
 import { fill, fillCount } from '../i18n/fill.ts';
@@ -35,19 +35,6 @@ const minutesToReadFor = {
   es: rememberOf((data: TrainingModule) => minutesFor(data, 'es')),
   en: rememberOf((data: TrainingModule) => minutesFor(data, 'en')),
 };
-
-/**
- * Minutes to read once what a module is given from, to the next five: its own texts and those of its deck, which its page
- * and its material repeat, and the guides that it teaches.
- */
-export function preparingMinutes(
-  module: TrainingModule,
-  lang: Lang,
-): { own: number; guides: number } {
-  const deck = registry.decks.get(module.id)?.data;
-  const words = wordsOfRecord(module, lang) + (deck ? wordsOfRecord(deck, lang) : 0);
-  return { own: readingTime(words), guides: readingMinutes(module.id, lang) };
-}
 
 const toHours = (minutes: number) => Math.round(minutes / 60);
 

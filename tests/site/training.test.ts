@@ -1,14 +1,25 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { projectOnce } from '../../src/documents/read-once.ts';
+import { minutesOf, wordsIn } from '../../src/facts/page-words.ts';
 import { courseWords } from '../../src/i18n/course.ts';
 import { trainingCourse, trainingModules } from '../../src/registry/registry.ts';
+import { preparingMinutes } from '../../src/views/training/preparing.ts';
 import { builtPages } from '../support/site.ts';
 
 const { registry } = projectOnce(fileURLToPath(new URL('../..', import.meta.url)));
 const modules = trainingModules(registry).map(({ data }) => data);
 const course = trainingCourse(registry)?.data;
 const pages = new Map(builtPages().map(({ path, html }) => [path, html]));
+/** Words that a built page shows in its main part, without what stands folded. */
+function wordsShown(html: string): number {
+  const main = /<main[^>]*>([^]*?)<\/main>/.exec(html)?.[1] ?? '';
+  const shown = main
+    .replace(/<(script|style)[^>]*>[^]*?<\/\1>/g, ' ')
+    .replace(/<details[^>]*>[^]*?<\/details>/g, ' ')
+    .replace(/<[^>]+>/g, ' ');
+  return wordsIn(shown);
+}
 const languages = [
   ['es', '/'],
   ['en', '/en/'],
@@ -51,6 +62,19 @@ describe.each(languages)('the training in %s', (lang, root) => {
       expect(pages.get(`${root}formacion/${id}/`), id).toContain(
         `href="${root}formacion/#guion-de-la-sala"`,
       );
+    }
+  });
+
+  test('the minutes to prepare a module are those of its page and its material as they are built', () => {
+    for (const module of modules) {
+      const built = ['', 'material/'].map(
+        (part) => pages.get(`${root}formacion/${module.id}/${part}`) ?? '',
+      );
+      const words = built.map(wordsShown).reduce((sum, each) => sum + each, 0);
+      const { own } = preparingMinutes(module, lang);
+      // What is of a distance, the sources and the labels stand on the pages too, and are not counted.
+      expect(own, module.id).toBeLessThan(1.15 * minutesOf(words) + 5);
+      expect(own, module.id).toBeGreaterThan(0.7 * minutesOf(words));
     }
   });
 

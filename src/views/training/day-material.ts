@@ -1,8 +1,9 @@
 // What a day of the course that is no module is given with: its run sheet, and what is printed for it, with where from.
+import type { Page } from '../../documents/project.ts';
 import { deckPath, dicePartSlug, diceSlug, pagePath, recordPath } from '../../addresses/paths.ts';
 import { madePages } from '../../addresses/section.ts';
-import { readingTime, wordsOfRecord, wordsOn } from '../../facts/page-words.ts';
-import { registry, sourcePage } from '../../facts/site-facts.ts';
+import { readingTime, wordsIn, wordsOfRecord, wordsOn } from '../../facts/page-words.ts';
+import { registry, sourcePage, theCourse } from '../../facts/site-facts.ts';
 import { courseWords } from '../../i18n/course.ts';
 import { fill, fillCount } from '../../i18n/fill.ts';
 import { theDice } from '../../registry/assessment.ts';
@@ -13,6 +14,7 @@ import type { CourseDay } from '../../registry/schema/training.ts';
 import { BASE_PATH } from '../../site.ts';
 import { moduleName } from '../../words/training.ts';
 import { formName, listTitle, setLine } from './module-material.ts';
+import { handoutWords, materialWords, moduleWords, scriptWords } from './preparing.ts';
 
 type DayActivity = Exclude<CourseDay['activities'][number], { kind: 'pause' }>;
 type DayHanded = NonNullable<DayActivity['hands']>[number];
@@ -77,9 +79,8 @@ function handedRecord(each: DayHanded): unknown {
   if ('form' in each) return registry.forms.get(each.form)?.data;
   if ('list' in each) return registry.lists.get(each.list)?.data;
   if ('deck' in each) return deckSet(registry, each.deck, each.set);
-  if ('from' in each) return deckSheet(registry, each.from, each.sheet);
-  const [, id = '', part] = each.at.split('/');
-  if (part === 'material') return registry.decks.get(id)?.data;
+  if (!('at' in each)) return undefined;
+  const [, id = ''] = each.at.split('/');
   const [{ anchors, calibration } = {}] = theDice(registry);
   const [first] = calibration?.scripts ?? [];
   const ofDice = new Map<string, unknown>([
@@ -90,13 +91,43 @@ function handedRecord(each: DayHanded): unknown {
   return ofDice.get(each.at) ?? registry.training.get(id)?.data;
 }
 
-/** Words of what is handed out, as whoever gives the day reads it. */
-function wordsHanded(each: DayHanded, lang: Lang): number {
-  const page = 'at' in each ? sourcePage(each.at, lang) : undefined;
-  return page ? wordsOn(page) : wordsOfRecord(handedRecord(each), lang);
+/** A page, or only the section of it that is named in quotation marks. */
+function onlySection(page: Page, what: string): Page {
+  const blocks = page.blocks.filter(({ section }) => section === what.replace(/^[«“]|[»”]$/g, ''));
+  return blocks.length > 0 ? { ...page, blocks, components: [] } : page;
 }
 
-/** Minutes to read a day whole before giving it, to the next five: its script, and once each thing that it hands out. */
+/** Words of what is handed out, as whoever gives the day reads it. */
+function wordsHanded(each: DayHanded, day: string, lang: Lang): number {
+  if ('from' in each) {
+    const sheet = deckSheet(registry, each.from, each.sheet);
+    return sheet ? handoutWords(sheet, day, lang) : 0;
+  }
+  if (!('at' in each)) return wordsOfRecord(handedRecord(each), lang);
+  const page = sourcePage(each.at, lang);
+  if (page) return wordsOn(onlySection(page, each.what[lang]));
+  const [, id = '', part] = each.at.split('/');
+  const module = registry.training.get(id)?.data;
+  if (module?.kind !== 'module') return wordsOfRecord(handedRecord(each), lang);
+  const deck = registry.decks.get(id)?.data;
+  if (part !== 'material') return moduleWords(module, lang);
+  return deck ? materialWords(module, deck, lang) : 0;
+}
+
+/** Words of the page of a day: the script of the room, its own, and the titles that its steps say again. */
+function dayWords(day: CourseDay, lang: Lang): number {
+  const { standing, night } = theCourse().data;
+  const titles = numberedActivities(day.activities).map(({ title }) => title);
+  const uses = dayRows(day, lang).flatMap((each) => each.uses);
+  const bag = printedFor(day, lang).map(({ text }) => text);
+  return (
+    scriptWords(lang) +
+    wordsOfRecord([day, titles, standing, night], lang) +
+    wordsIn([...uses, ...bag].join(' '))
+  );
+}
+
+/** Minutes to read a day whole before giving it, to the next five: its page, and each thing that it hands out. */
 export function minutesToPrepare(day: CourseDay, lang: Lang): number {
   const handed = new Map(
     numberedActivities(day.activities)
@@ -104,8 +135,8 @@ export function minutesToPrepare(day: CourseDay, lang: Lang): number {
       .map((each) => [sourceOf(each, lang).href, each]),
   );
   const words = [...handed.values()].reduce(
-    (sum, each) => sum + wordsHanded(each, lang),
-    wordsOfRecord(day, lang),
+    (sum, each) => sum + wordsHanded(each, day.asOf, lang),
+    dayWords(day, lang),
   );
   return readingTime(words);
 }
