@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { casesIn } from '../../src/views/training/module-sections.ts';
 import { trainingWords } from '../../src/words/training.ts';
 import { root, registry, modules, course, activities } from '../support/course.ts';
 
@@ -218,4 +219,28 @@ test('in M10 each line to interpret brings what is answered to the questions bef
 test('whoever is told to say the stop word is told it in their own language', () => {
   for (const { id, ...module } of modules)
     expect(JSON.stringify(module), id).not.toMatch(/"en":"[^"]*[‘“]pausa[’”]/);
+});
+
+test('a model answer that depends on the case has a case a line, as many in each language, and is drawn as a list', () => {
+  for (const { module: id, title, model } of activities) {
+    const lines = (['es', 'en'] as const).map((lang) => model[lang].split('\n').length);
+    expect(lines[0], `${id}: ${title.es}`).toBe(lines[1]);
+    expect(
+      casesIn(model)
+        .map(({ es }) => es)
+        .join('\n'),
+    ).toBe(model.es);
+  }
+  const byCase = activities.filter(({ model }) => casesIn(model).length > 1);
+  expect(byCase.map(({ module }) => module)).toEqual(['m3', 'm4']);
+  // Whoever reads them standing finds each: «Si ya era adulta:», «Con el cuello:».
+  for (const { model } of byCase)
+    for (const { es } of casesIn(model).slice(1)) expect(es).toMatch(/^(?:Con|Si|Todas) [^«]+: «/);
+});
+
+test('in the rounds of M3 each size of group has a step of its own', () => {
+  const rounds = activities.find(({ module, asksDanger }) => module === 'm3' && asksDanger);
+  const said = rounds?.steps.map(({ es }) => es) ?? [];
+  expect(said.filter((each) => /^En (?:cuartetos|tríos)/.test(each))).toHaveLength(2);
+  expect(said.filter((each) => each.startsWith('Lo de hoy, en orden'))).toHaveLength(1);
 });

@@ -169,8 +169,8 @@ export const courseCalendar = z
     weekends: z.array(session).min(1).optional(),
     /** Rehearsals that are watched, in the order in which each person does them. */
     rehearsals: z.array(rehearsal).min(1),
-    /** Minutes of rest half-way through a session of watched rehearsals, for those who watch, act and care. */
-    rehearsalRest: minutes,
+    /** Minutes of rest half-way through a session of watched rehearsals, for those who watch, act and care; none if it says none. */
+    rehearsalRest: minutes.default(0),
     /** People that a cohort may have, from the fewest: the page counts what these need. */
     sizes: z.array(z.number().int().min(2).max(20)).min(1),
     /** People for whom the page draws the sessions, with one pair that watches. */

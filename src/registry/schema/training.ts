@@ -97,7 +97,7 @@ const activity = z.strictObject({
   optOut: localized,
   /** What usually goes wrong, and what to do then. */
   errors: z.array(localized).min(1),
-  /** One answer, among others, that would do. */
+  /** One answer, among others, that would do; where it depends on the case, a case a line. */
   model: localized,
   /** What the second person, who cares for the room, looks at. */
   carer: localized,

@@ -3,7 +3,7 @@ import { theCourse } from '../../facts/site-facts.ts';
 import { textChanges } from '../../facts/site-texts.ts';
 import { linkTo } from '../../facts/page-links.ts';
 import { modulesIn } from '../../registry/course-calendar.ts';
-import type { Lang } from '../../registry/schema/common.ts';
+import type { Lang, Localized } from '../../registry/schema/common.ts';
 import type { TrainingModule } from '../../registry/schema/training.ts';
 import { textNumber } from '../../words/frame.ts';
 import { type PageSection, pageSections, usual } from '../page-sections.ts';
@@ -96,3 +96,18 @@ export const minutesText = ({ session, from, until }: Stretch, lang: Lang): stri
   session === undefined
     ? `${from}–${until}`
     : fill(courseWords[lang].module.inSession, { session, from, until });
+
+/** A text that says a case a line, as one text for each: nobody finds theirs in a long paragraph, standing. */
+export function casesIn({ elsewhere, ...text }: Said): Said[] {
+  const there = elsewhere && linesOf(elsewhere);
+  return linesOf(text).map((line, at) => ({
+    ...line,
+    ...(there?.[at] && { elsewhere: there[at] }),
+  }));
+}
+type Said = Localized & { elsewhere?: Localized | undefined };
+
+function linesOf({ es, en }: Localized): Localized[] {
+  const lines = en.split('\n');
+  return es.split('\n').map((line, at) => ({ es: line, en: lines[at] ?? '' }));
+}

@@ -37,8 +37,9 @@ export function scriptWords(lang: Lang): number {
 
 /** Words of the page of a module. */
 export function moduleWords(module: TrainingModule, lang: Lang): number {
-  const { workbook, runsLate, checks, variants, ...shown } = module;
-  const { online, ...near } = variants;
+  const { checks, variants } = module;
+  const shown = { ...module, workbook: undefined, runsLate: undefined, checks: undefined };
+  const near = { ...variants, online: undefined };
   const { standing, stop, real, realWith, realWithout, critical } = theCourse().data;
   const given = numberedActivities(module.activities);
   const each = given.map(({ title, asksDanger, prevents = [] }) => [
@@ -55,7 +56,7 @@ export function moduleWords(module: TrainingModule, lang: Lang): number {
     ...parts.flatMap((part) => [part.name, part.text]),
   ]);
   return (
-    wordsOfRecord([shown, near, standing, each, forms, questions], lang) +
+    wordsOfRecord([{ ...shown, variants: near }, standing, each, forms, questions], lang) +
     wordsIn(reading.join(' ')) +
     given.length * labelWords(lang)
   );
@@ -172,8 +173,8 @@ function linesSaid({ scenario, steps }: Extract<Handout, { kind: 'lines' }>) {
   const moments = steps.map(({ moment, choice }) => {
     const node = nodeIn(data, moment);
     const chosen =
-      node?.kind === 'moment' ? node.choices.find(({ id }) => id === choice) : undefined;
-    return [node?.title, node?.text, chosen?.then];
+      node.kind === 'moment' ? node.choices.find(({ id }) => id === choice) : undefined;
+    return [node.title, node.text, chosen?.then];
   });
   return [data.situation, moments];
 }
