@@ -10,6 +10,13 @@ export const crisisCardSections = {
   act: { id: 'cara-2', ...titles.act },
 } as const;
 
+/** The lists that the card is made of: what is said, how soon one acts and whom one calls. */
+export const crisisCardLists = {
+  say: 'tarjeta-de-crisis',
+  soon: 'pensar-en-morir',
+  call: 'tarjeta-de-crisis-numeros',
+} as const;
+
 /** The headings of the page of the card. */
 export function crisisCardHeadings(lang: Lang) {
   return [crisisCardSections.say, crisisCardSections.act].map((section) => ({

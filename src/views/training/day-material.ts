@@ -13,6 +13,7 @@ import type { Lang } from '../../registry/schema/common.ts';
 import type { CourseDay } from '../../registry/schema/training.ts';
 import { BASE_PATH } from '../../site.ts';
 import { moduleName } from '../../words/training.ts';
+import { crisisCardLists } from '../teams/crisis-card-sections.ts';
 import { formName, listTitle, setLine } from './module-material.ts';
 import { handoutWords, materialWords, moduleWords, scriptWords } from './preparing.ts';
 
@@ -77,7 +78,11 @@ export const printedFor = (
 /** What the records hold of what is handed out; of a page that code makes, what of it is read. */
 function handedRecord(each: DayHanded): unknown {
   if ('form' in each) return registry.forms.get(each.form)?.data;
-  if ('list' in each) return registry.lists.get(each.list)?.data;
+  // The crisis card prints whole: its two sides are three lists.
+  if ('list' in each) {
+    const lists = each.list === crisisCardLists.say ? Object.values(crisisCardLists) : [each.list];
+    return lists.map((id) => registry.lists.get(id)?.data);
+  }
   if ('deck' in each) return deckSet(registry, each.deck, each.set);
   if (!('at' in each)) return undefined;
   const [, id = ''] = each.at.split('/');
