@@ -82,7 +82,7 @@ const cardSet = z
     anotherDay: z.literal(true).optional(),
     /** True if all its cards speak of somebody under 18. */
     underage: z.literal(true).optional(),
-    /** True if its cards mark the place of the question about suicide, which is skipped: they say that with a person it never is. */
+    /** True if all its cards have the place of the question about suicide, which is skipped: they say that with a person it never is. */
     omits: z.literal(true).optional(),
     /** Signs that stand on the table, in letters that are read from a chair: half a sheet of A4 each. */
     onTable: z.literal(true).optional(),
@@ -99,6 +99,8 @@ const cardSet = z
           title: localized.optional(),
           /** True if it speaks of somebody under 18: it says that nobody plays them. */
           underage: z.literal(true).optional(),
+          /** True if it marks the place of that question: it says that with a person it is never skipped. */
+          omits: z.literal(true).optional(),
           lines: z.array(localized).min(1).max(5),
         }),
       )
