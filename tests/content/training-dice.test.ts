@@ -333,6 +333,7 @@ describe('the care of the room', () => {
       const asked = [
         ...four,
         '¿Crees que puede matarte?',
+        '¿Es policía, militar o autoridad?',
         'Lo demás de la lista de peligro',
         '¿Está cerca ahora? ¿Va a venir?',
         '¿Dónde duermes hoy?',
