@@ -13,11 +13,13 @@ import { helpWords } from '../../src/i18n/help.ts';
 import { listFor, serviceFor } from '../../src/registry/roles.ts';
 import {
   asksToNote,
+  asksWhoIsTold,
   callMayBeSeen,
   callsInSpanish,
   mayBeAuthority,
   saysNoCall,
 } from '../../src/views/path/who-helps.ts';
+import { leafSections } from '../../src/views/path/leaf-sections.ts';
 import { registry, root } from '../support/course.ts';
 import { conducts, leaves, nodes } from '../support/path-ends.ts';
 
@@ -114,9 +116,12 @@ describe('how to ask for help without a call', () => {
 describe('that a call stays in the list of the phone', () => {
   const told = nodes.filter((node) => callMayBeSeen(node, registry)).map(({ id }) => id);
 
-  test('is told to whoever is under 18 and reads for themselves, and to nobody who looks after them', () => {
+  test('is told to whoever reads for themselves and is under 18, or is given the line for violence, and to nobody who looks after them', () => {
     expect(told).toEqual(expect.arrayContaining(['m1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7', 'm8']));
-    for (const id of ['q1', 'q2', 'q4', 'u1', 'u3']) expect(told).not.toContain(id);
+    expect(told).toEqual(expect.arrayContaining(['k4', 'k5', 's2', 'u1', 'v2', 'y1']));
+    for (const id of ['a1', 'q1', 'q2', 'q4', 'o2', 'r2', 'r5']) expect(told).not.toContain(id);
+    // Nothing comes before the call: in danger now, or hurt by oneself.
+    for (const id of ['k1', 'k2']) expect(told).not.toContain(id);
     for (const leaf of leaves.filter(({ reader }) => reader === 'child'))
       expect(told, leaf.id).toContain(leaf.id);
   });
@@ -129,6 +134,53 @@ describe('that a call stays in the list of the phone', () => {
         words.onlyPhone.line,
       );
   });
+});
+
+describe('whom they will tell', () => {
+  const asked = new Map(leaves.map((leaf) => [leaf.id, asksWhoIsTold(leaf, registry)]));
+  const inSteps = (id: string) =>
+    JSON.stringify(leaves.find((leaf) => leaf.id === id)?.steps).includes('¿A quién van a avisar?');
+
+  test('is asked at every end for or with somebody under 18: by its steps, or by one line below them', () => {
+    const young = leaves.filter(({ services }) =>
+      services.includes(serviceFor('children', registry)),
+    );
+    const without = young.filter(({ id }) => !inSteps(id) && !asked.get(id)).map(({ id }) => id);
+    // Whoever stands beside somebody who speaks of dying: help comes first.
+    expect(without).toEqual(['k3']);
+    for (const [id, who] of Object.entries({ m5: 'child', m7: 'mixed', k7: 'mixed', q2: 'beside' }))
+      expect(asked.get(id), id).toBe(who);
+  });
+
+  test('once, and at no end for adults', () => {
+    for (const id of ['m3', 'm4', 'k5'])
+      expect([inSteps(id), asked.get(id)]).toEqual([true, undefined]);
+    for (const id of ['u1', 's2', 'k4']) expect(asked.get(id), id).toBeUndefined();
+    for (const { child, mixed, beside } of Object.values(helpWords).map((words) => words.whoIsTold))
+      for (const line of [child, mixed, beside]) expect(line).toContain('¿A quién van a avisar?');
+  });
+
+  test('and what is for them stands right after the numbers, before the ways, where an adult may read the same end', () => {
+    for (const leaf of leaves) {
+      const slots = leafSections(leaf, true).map(({ slot }) => slot);
+      const isMixed =
+        leaf.reader === undefined && leaf.services.includes(serviceFor('children', registry));
+      expect(slots.indexOf('minors') < slots.indexOf('ways'), leaf.id).toBe(isMixed);
+    }
+  });
+});
+
+test('who is blackmailed, or stands beside, is told or asked of dying in the first steps', () => {
+  const blackmail = ['amenaza-de-difundir', 'chantaje-sexual', 'extorsion-por-dinero'];
+  const silent = leaves.filter(
+    (leaf) =>
+      leaf.conducts.some((id) => blackmail.includes(id)) &&
+      !/\b113\b/.test(leaf.steps.map(({ es }) => es).join(' ')) &&
+      (leaf.lists ?? []).every(
+        (id) => !JSON.stringify(registry.lists.get(id)?.data).includes('linea-de-salud-mental'),
+      ),
+  );
+  expect(silent.map(({ id }) => id)).toEqual([]);
 });
 
 describe('the line for people under 18 at night', () => {

@@ -114,12 +114,44 @@ export function callsInSpanish(
 
 /**
  * Whether a page of the path tells that a call stays in the list of the phone: where somebody under 18 is given numbers
- * and reads for themselves, maybe on a phone of the family. Not where it speaks to whoever looks after them.
+ * and reads for themselves, maybe on a phone of the family, and where an end gives the line for violence to whoever
+ * lives it, whose phone may be looked at. Not where it speaks to whoever looks after them, nor where nothing may come
+ * before the call: in danger now, which has its own list, or hurt by oneself.
  */
-export const callMayBeSeen = (
+export function callMayBeSeen(
   node: SituationData,
-  facts: Pick<Registry, 'services' | 'situations'>,
-): boolean => isOfUnder18(node, facts) && !isForCompanion(node, facts);
+  facts: Pick<Registry, 'services' | 'situations' | 'lists'>,
+): boolean {
+  if (isForCompanion(node, facts)) return false;
+  if (isOfUnder18(node, facts)) return true;
+  if (node.kind !== 'leaf' || saysNoCall(node, facts)) return false;
+  const [first] = node.services;
+  const isUrgent =
+    first === serviceFor('crisis', facts) && node.services.includes(serviceFor('medical', facts));
+  return !isUrgent && node.services.includes(serviceFor('violence', facts));
+}
+
+/** Whom an end of the path tells that whoever hears of somebody under 18 may have to tell others. */
+export type WhoAsks = 'child' | 'mixed' | 'beside';
+
+/** The question that the steps of an end may already have, in the words of Peru, which both languages keep. */
+const whoIsTold = '¿A quién van a avisar?';
+
+/**
+ * Whether below the steps of an end it is said to ask first who will be told, and to whom: at each end for or with
+ * somebody under 18 whose steps do not say it. Not to whoever stands beside somebody who speaks of dying, where help
+ * comes first.
+ */
+export function asksWhoIsTold(
+  { steps, services, reader }: Pick<LeafData, 'steps' | 'services' | 'reader'>,
+  facts: Pick<Registry, 'services'>,
+): WhoAsks | undefined {
+  if (!namesTheirLine(services, facts) || steps.some(({ es }) => es.includes(whoIsTold)))
+    return undefined;
+  if (reader === 'child') return 'child';
+  if (reader === undefined) return 'mixed';
+  return services[0] === serviceFor('crisis', facts) ? undefined : 'beside';
+}
 
 /** Whether an end of the path speaks to whoever looks after somebody, or an answer of a question leads to such an end. */
 const isForCompanion = (node: SituationData, facts: Pick<Registry, 'situations'>): boolean =>
