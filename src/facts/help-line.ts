@@ -52,7 +52,7 @@ export function numbersAbroad(
  * ambulance first where there was an assault or somebody hurt herself, and the line for people under 18 last
  * where the page is about them, which a document says in its own boxes of danger, a paper or a way by whom it names, and
  * the path by its records; the page of a conduct and a paper with a box, which a child may open, have it in that box and
- * so here too.
+ * so here too. After them stands what a paper or a way names and whose record says that it joins them.
  * @param slug address of the page without language
  */
 export function helpLine(slug: string, lang: Lang): string[] {
@@ -80,5 +80,6 @@ export function helpLine(slug: string, lang: Lang): string[] {
     (node !== undefined && isOfUnder18(node, registry));
   const named = [...boxes.flat(), ...(record?.data.services ?? [])];
   if (isTheirs || named.includes(children)) always.push(children);
-  return always;
+  const theirs = named.filter((each) => registry.services.get(each)?.data.joinsLine);
+  return [...new Set([...always, ...theirs])];
 }

@@ -21,13 +21,15 @@ const namesIn = (text: string) => text.match(/\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+/g
 /** A copy of an ID, which may carry an address, with nothing covered. */
 const showsId = (text: string) =>
   /(?:foto)?copia(?: simple)? (?:de mi|del) (?:documento|dni)\b(?!.*\btapad)/is.test(text);
+/** Advice to sign the confidential sheet and no other. */
+const signsApart = /\bfirma solo la (?:hoja )?reservada\b/i;
 const idMessage = {
   es: 'Copia del documento en la hoja que lee la otra persona; se esperaba con la hoja reservada, o con la dirección tapada',
   en: 'Copy of the ID on the sheet that the other person reads; expected with the confidential sheet, or with the address covered',
 };
 
 /** What would let the other person, who reads the sheet, find whoever signs it. */
-export function reserveFaults({ fields, parts }: PaperData): PaperFault[] {
+export function reserveFaults({ fields, parts, signsOnly }: PaperData): PaperFault[] {
   const hidden = fields.filter(({ reserved }) => reserved);
   const [signer = ''] = fields.flatMap(({ id, example }) => (id === 'nombre' ? [example] : []));
   const hiddenNames = hidden.flatMap(({ example }) =>
@@ -39,6 +41,21 @@ export function reserveFaults({ fields, parts }: PaperData): PaperFault[] {
     named.filter((id) => ids.has(id)).map((id) => ({ path, id })),
   );
   return [
+    ...parts.flatMap((part, index): PaperFault[] =>
+      (['gloss', 'warning'] as const).flatMap((key) =>
+        signsOnly === undefined && signsApart.test(part[key]?.es ?? '')
+          ? [
+              {
+                path: ['parts', index, key],
+                message: {
+                  es: 'Consejo de firmar solo la hoja reservada, y el ejemplo firma las dos; se esperaba signsOnly: reserved',
+                  en: 'Advice to sign only the confidential sheet, and the example signs both; expected signsOnly: reserved',
+                },
+              },
+            ]
+          : [],
+      ),
+    ),
     ...fields.flatMap((field, index): PaperFault[] =>
       (findsThem(field) || writesToThem(field)) && !field.reserved
         ? [

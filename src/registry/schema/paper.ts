@@ -150,6 +150,8 @@ export const paper = z
     closing: z.enum(['signature', 'signature-and-fingerprint', 'message']),
     /** Place and day at which the made-up example is signed, in Spanish: after what it tells, within its deadline. */
     signed: text.optional(),
+    /** Which sheet alone the made-up example is signed on, where the page advises against signing the open one. */
+    signsOnly: z.literal('reserved').optional(),
     /** What to do with the stamped copy (cargo), or with the proof that it was sent. */
     cargo: paperText('cargo'),
     /** How to say it aloud when one cannot write. */
@@ -177,6 +179,14 @@ export const paper = z
       'place and day on which the example is signed, and none in a message',
     );
     context.addIssue({ code: 'custom', path: ['signed'], message });
+  })
+  .superRefine(({ reserved, signsOnly }, context) => {
+    if (signsOnly === undefined || reserved) return;
+    const { message } = expects(
+      'una hoja reservada, si el ejemplo se firma solo en ella',
+      'a confidential sheet, if the example is signed on it alone',
+    );
+    context.addIssue({ code: 'custom', path: ['signsOnly'], message });
   });
 
 /** A paper as written in its file. */

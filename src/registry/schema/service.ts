@@ -88,6 +88,8 @@ export const service = z.strictObject({
   urgent: localized.optional(),
   /** What it does for whoever is in danger; one service each. Pages name it by this, and never by its id. */
   role: serviceRole.optional(),
+  /** Its number joins those at the top and the foot of a paper or a way that names it: it knows what they are about, and is for no danger. */
+  joinsLine: z.literal(true).optional(),
   cost: localized.optional(),
   /** Languages of attention, as people name them. */
   languages: z.array(localized).optional(),
