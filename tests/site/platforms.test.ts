@@ -18,6 +18,7 @@ import {
   maySeeItGone,
   notReadText,
   routesOf,
+  tellsOfTaken,
 } from '../../src/views/platforms/platform-sections.ts';
 import { projectOnce } from '../../src/documents/read-once.ts';
 import type { PlatformData, PlatformFact } from '../../src/registry/schema/platform.ts';
@@ -170,6 +171,23 @@ describe.each(languages)('the pages of the platforms, %s', (lang, prefix, unknow
       for (const { text } of data.beside ?? [])
         expect(open, data.id).toContain(squeezed(text[lang]));
       if (maySeeItGone(data)) expect(open, data.id).toContain(squeezed(guess));
+    }
+  });
+
+  test('lead from above their sections to the fold of a taken account, which begins with how it is got back', () => {
+    const withIt = platforms.filter((data) =>
+      happeningsOf(data).some(({ happened }) => tellsOfTaken(data, happened)),
+    );
+    expect(withIt.map(({ id }) => id)).toEqual(expect.arrayContaining(['meta', 'tiktok', 'x']));
+    for (const { id } of withIt) {
+      const html = read(`${prefix}plataformas/${id}`);
+      expect(
+        html.slice(html.indexOf('<h1'), html.indexOf('<h2', html.indexOf('<h1'))),
+        id,
+      ).toContain('href="#mi-cuenta"');
+      const fold = html.slice(html.indexOf('id="mi-cuenta"'));
+      const first = fold.slice(0, fold.indexOf('<dl'));
+      expect(first, id).toContain(`href="/${prefix}guias/cuentas-y-celular/recuperar/"`);
     }
   });
 

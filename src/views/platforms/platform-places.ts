@@ -12,7 +12,7 @@ import type { Lang } from '../../registry/schema/common.ts';
 import type { PlatformData } from '../../registry/schema/platform.ts';
 import type { LeafData } from '../../registry/schema/situation.ts';
 import { nodePath } from '../path/path-links.ts';
-import { type Door, happeningsOf } from './platform-sections.ts';
+import { type Door, happeningsOf, tellsOfTaken } from './platform-sections.ts';
 
 /** A row of where something is reported: what for, what to touch or which form. */
 interface Row extends Pick<Door, 'level' | 'sources'> {
@@ -67,6 +67,7 @@ export const leavesFrom = (
 export const placesByHappening = (data: PlatformData, lang: Lang) =>
   happeningsOf(data).map(({ happened, id, gestures, doors, guides }) => ({
     id,
+    isTaken: tellsOfTaken(data, happened),
     title: platformsWords[lang].platform.happened[happened],
     guides: [...guides.map((guide) => linkTo(guide, lang)), ...leavesFrom(happened, lang)],
     places: placesOf(

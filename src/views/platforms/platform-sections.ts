@@ -108,7 +108,7 @@ const happenings: Record<Happened, { id: string; doors: Door['for'][]; guides: s
   account: {
     id: 'mi-cuenta',
     doors: ['account'],
-    guides: ['guias/cuentas-y-celular', 'guias/cuentas-y-celular/recuperar'],
+    guides: ['guias/cuentas-y-celular/recuperar', 'guias/cuentas-y-celular'],
   },
   threats: { id: 'me-amenazan', doors: [], guides: ['guias/amenazas-y-chantaje'] },
 };
@@ -138,6 +138,10 @@ export function happeningsOf({ gestures = [], doors }: PlatformData): Happening[
     }))
     .filter((each) => each.gestures.length > 0 || each.doors.length > 0);
 }
+
+/** Whether the page says how an account that was taken is got back: then a line above its sections leads there. */
+export const tellsOfTaken = (data: PlatformData, happened: Happened): boolean =>
+  happened === 'account' && showsThings(data);
 
 /** The ways that name a platform: its own, which says what reporting gives, and the rest. */
 export function routesOf(data: PlatformData): { own: RouteData[]; others: RouteData[] } {
