@@ -65,9 +65,18 @@ export function deckPath(
 export const diceSlug = 'formacion/casos-con-dados';
 /**
  * What is printed by itself of the cases by dice: what is thrown and said, for the table; what whoever watches holds it
- * against; and what should have been marked in the conversations, opened after marking.
+ * against, of a case and of the call of M8; the conversations to mark, and what should have been marked, opened
+ * afterwards; and the same of the one kept for whoever marks again, which nobody reads before.
  */
-export const diceParts = ['mesa', 'clave', 'marcas'] as const;
+export const diceParts = [
+  'mesa',
+  'clave',
+  'llamada',
+  'conversaciones',
+  'marcas',
+  'otra-vez',
+  'otra-vez-marcas',
+] as const;
 /** A part of the cases by dice that has an address of its own. */
 export type DicePart = (typeof diceParts)[number];
 /** The address of a part of the cases by dice, without language. */

@@ -95,8 +95,14 @@ test.each(['es', 'en'] as const)(
     expect(heads('casos-con-dados')).toEqual(
       expect.arrayContaining(['tirar', 'quien-actua', 'media-hoja', 'papelitos']),
     );
-    expect(heads('casos-con-dados-clave')).toEqual(['que-muestra', 'niveles']);
-    expect(said('casos-con-dados')).not.toMatch(/id="(?:que-muestra|niveles)"/);
+    expect(heads('casos-con-dados-clave')).toEqual([
+      'que-muestra',
+      'niveles',
+      'niveles-de-la-llamada',
+    ]);
+    expect(said('casos-con-dados')).not.toMatch(
+      /id="(?:que-muestra|niveles|niveles-de-la-llamada)"/,
+    );
     const scripts = [...said('conversaciones-escritas').matchAll(/<h3 id="([^"]+)"/g)];
     expect(scripts.length).toBeGreaterThan(2);
     expect(said('conversaciones-escritas')).not.toMatch(/No correspondía\.|Not applicable\./);

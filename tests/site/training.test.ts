@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { diceParts, dicePartSlug, diceSlug } from '../../src/addresses/paths.ts';
 import { projectOnce } from '../../src/documents/read-once.ts';
 import { minutesOf, wordsIn } from '../../src/facts/page-words.ts';
 import { courseWords } from '../../src/i18n/course.ts';
@@ -35,7 +36,9 @@ describe.each(languages)('the training in %s', (lang, root) => {
   test('whoever is in danger is called for from each page that is given in a room', () => {
     const scenarios = [...registry.scenarios.keys()].map((id) => `escenarios/${id}/`);
     const given = modules.flatMap(({ id }) => [`${id}/`, `${id}/material/`]);
-    const dice = ['', '-mesa', '-clave', '-marcas'].map((part) => `casos-con-dados${part}/`);
+    const dice = [diceSlug, ...diceParts.map(dicePartSlug)].map(
+      (slug) => `${slug.replace('formacion/', '')}/`,
+    );
     const days = ['tres-horas/', 'formar-a-quien-forma/'];
     const others = ['', 'cuaderno/', ...dice, ...days, 'de-pie/', 'dar-el-curso/', 'evaluacion/'];
     for (const path of [...others, ...given, ...scenarios])
@@ -94,30 +97,28 @@ describe.each(languages)('the training in %s', (lang, root) => {
           ...(pages.get(`${root}formacion/${path}/`) ?? '').matchAll(/<h[23][^>]* id="([^"]+)"/g),
         ].flatMap(([, id]) => id ?? []),
       );
-    const [all, table, key, marks] = ['', '-mesa', '-clave', '-marcas'].map((part) =>
-      idsOf(`casos-con-dados${part}`),
-    );
-    const thrown = ['tirar', 'persona', 'riesgo', 'papelitos'];
+    const all = idsOf('casos-con-dados');
+    const holders = (id: string) =>
+      diceParts.filter((part) => idsOf(dicePartSlug(part).replace('formacion/', '')).has(id));
+    const thrown = ['tirar', 'persona', 'riesgo', 'papelitos', 'central'];
     const acted = ['quien-actua', 'media-hoja', 'detalles', 'si-no-esta'];
-    for (const [ids, ...where] of [
-      [[...thrown, ...acted], true, true, false, false],
-      [['que-muestra', 'niveles'], true, false, true, false],
-      [['lo-que-debia-marcarse'], true, false, false, true],
+    // What is kept for whoever marks again is with none of the others, and neither has its key.
+    for (const [part, ids] of [
+      ['mesa', [...thrown, ...acted]],
+      ['clave', ['que-muestra', 'niveles']],
+      ['llamada', ['niveles-de-la-llamada']],
+      ['conversaciones', ['antes-de-mirar']],
+      ['marcas', ['lo-que-debia-marcarse']],
+      ['otra-vez', ['otra-vez', 'el-relojero']],
+      ['otra-vez-marcas', ['clave-otra-vez']],
     ] as const)
-      for (const id of ids)
-        expect(
-          [all, table, key, marks].map((each) => each?.has(id)),
-          id,
-        ).toEqual(where);
-    // What is kept for whoever marks again, and its key, are on the whole page alone.
-    for (const id of ['otra-vez', 'el-relojero', 'clave-otra-vez'])
-      expect(
-        [all, table, key, marks].map((each) => each?.has(id)),
-        id,
-      ).toEqual([true, false, false, false]);
-    for (const part of ['mesa', 'clave', 'marcas'])
+      for (const id of ids) {
+        expect(all, id).toContain(id);
+        expect(holders(id), id).toEqual([part]);
+      }
+    for (const part of diceParts)
       expect(pages.get(`${root}formacion/casos-con-dados/`)).toContain(
-        `href="${root}formacion/casos-con-dados-${part}/"`,
+        `href="${root}${dicePartSlug(part)}/"`,
       );
   });
 

@@ -23,6 +23,7 @@ export interface KitSets {
 const sheets: readonly (readonly [slug: string, file: string])[] = [
   ['equipo/roles', rolesFile],
   ['equipo/calendario', '03-calendario'],
+  [dicePartSlug('conversaciones'), diceFiles.conversations],
   [dicePartSlug('marcas'), diceFiles.key],
 ];
 

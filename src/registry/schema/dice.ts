@@ -89,6 +89,8 @@ export const dice = z.strictObject({
   }),
   /** What whoever acts answers when neither their faces nor their half sheet say. */
   otherwise: z.array(z.strictObject({ asked: localized, says: localized })).min(1),
+  /** What the second person is handed, to answer as the operator when a call is accepted: the same whatever comes up. */
+  operator: z.array(localized).min(1),
   /** What comes up in every rehearsal until the task that depends on it is signed, so that it is seen. */
   first: z.strictObject({ throw: entryId, faces: numbers }),
   /** The form with which whoever is rehearsing is assessed. */

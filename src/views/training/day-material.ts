@@ -1,6 +1,6 @@
 // What a day of the course that is no module is given with: its run sheet, and what is printed for it, with where from.
 import type { Page } from '../../documents/project.ts';
-import { deckPath, dicePartSlug, diceSlug, pagePath, recordPath } from '../../addresses/paths.ts';
+import { deckPath, dicePartSlug, pagePath, recordPath } from '../../addresses/paths.ts';
 import { madePages } from '../../addresses/section.ts';
 import { readingTime, wordsIn, wordsOfRecord, wordsOn } from '../../facts/page-words.ts';
 import { registry, sourcePage, theCourse } from '../../facts/site-facts.ts';
@@ -89,7 +89,7 @@ function handedRecord(each: DayHanded): unknown {
   const [{ anchors, calibration } = {}] = theDice(registry);
   const [first] = calibration?.scripts ?? [];
   const ofDice = new Map<string, unknown>([
-    [diceSlug, first?.lines],
+    [dicePartSlug('conversaciones'), first?.lines],
     [dicePartSlug('clave'), anchors],
     [dicePartSlug('marcas'), first?.marks],
   ]);
