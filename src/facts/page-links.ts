@@ -13,6 +13,13 @@ export function linkTo(slug: string, lang: Lang): { name: string; href: string }
   return { name: page.frontMatter.title, href: pagePath(slug, lang, BASE_PATH) };
 }
 
+/** The words of a heading of a written page, by its anchor; undefined if it is of no heading. */
+export function headingAt(slug: string, anchor: string, lang: Lang): string | undefined {
+  const page = sourcePage(slug, lang);
+  const at = page?.headings.findIndex(({ id }) => id === anchor) ?? -1;
+  return page?.blocks.filter(({ kind }) => kind === 'heading')[at]?.text;
+}
+
 /**
  * What the home page asks first, answer by answer, each with where it leads: the links of the lists under its first
  * heading that has any. Throws if it asks nothing.
