@@ -17,6 +17,13 @@ const everywhere: readonly ServiceRole[] = ['police', 'violence', 'crisis'];
 export const isAboutOthers = (slug: string): boolean =>
   /^equipo\/(?:otro-pais|hoja-de-ejemplo)$/.test(slug) || /^paises(?!\/pe$)(?:\/|$)/.test(slug);
 
+/**
+ * Whether the line at the top of a page says what each number is for, as a box of danger does: on a route and on what
+ * comes after, which somebody may open first and on which few have a box. Home and lists have no room for it.
+ * @param slug address of the page without language
+ */
+export const saysWhatFor = (slug: string): boolean => /^(?:rutas|despues)\//.test(slug);
+
 /** A number of another country, the question of its sheet that tells it, and beside it when it answers, if not always, and what it is not for. */
 interface NumberAbroad {
   row: string;

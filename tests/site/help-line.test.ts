@@ -43,7 +43,7 @@ test('the ambulance comes first in a guide on an assault and in each of its part
   expect(new Set(threats)).toEqual(new Set(['105']));
 });
 
-test('the discreet edition keeps the digits and drops the words beside them', () => {
+test('a route says what each number is for; the discreet edition keeps the digits and drops the words beside them', () => {
   const page = builtPages().find(({ path }) => path === '/rutas/denuncia-penal/');
   const open = readOpenPage(page?.html ?? '');
   const closed = discreetPage(open, {
@@ -55,7 +55,9 @@ test('the discreet edition keeps the digits and drops the words beside them', ()
   });
   const said = (html: string) =>
     selectAll('.auxilio', readHtml(html)).map((line) => toText(line).trim());
-  expect(said(page?.html ?? '')[0]).toBe('Ayuda: 105; 100; 113, opción 5');
+  expect(said(page?.html ?? '')[0]).toBe(
+    'Ayuda: 105 policía; 100 violencia; 113, opción 5 si piensas en morir',
+  );
   for (const line of said(closed)) expect(line).toMatch(/^105; 100; 113, opción 5$/);
 });
 

@@ -35,6 +35,9 @@ export const counterPhrase = z.strictObject({
   means: text,
 });
 
+/** The case is apart and presses nobody today: it stands behind a line with the rest like it, below the first steps. */
+const aside = z.literal(true).optional();
+
 /** How one provision reaches a conduct, and what has to be shown. */
 export const reach = z.strictObject({
   provision: refText,
@@ -88,8 +91,8 @@ export const conduct = z.strictObject({
   doors: z
     .array(
       z.union([
-        z.strictObject({ when: localized, to: naming(text, 'documents') }),
-        z.strictObject({ when: localized, next: naming(nodeId, 'situations') }),
+        z.strictObject({ when: localized, to: naming(text, 'documents'), aside }),
+        z.strictObject({ when: localized, next: naming(nodeId, 'situations'), aside }),
       ]),
     )
     .min(1)

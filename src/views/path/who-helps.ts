@@ -208,9 +208,10 @@ export function dangerIds(
   const line: HelpLine = roles.find(isLine) ?? 'violence';
   const also = roles.filter((role) => role === 'children');
   if (isByAnother) {
-    // The page of a conduct is also for a child, whose line stands beside that of adults and before the rest.
+    // The page of a conduct is also for a child, whose line stands beside that of adults and before the rest; and
+    // whoever is harmed may think of dying, whoever is named.
     const both = helpNumbers(
-      [...new Set(risks)],
+      [...new Set<Risk>([...risks, 'oneself'])],
       line === 'children' ? [line, 'violence'] : [line, 'children'],
     );
     return both.slice(0, room.lines).map((role) => serviceFor(role, facts));
