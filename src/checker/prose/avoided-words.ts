@@ -2,7 +2,7 @@ import type { Lang } from '../../registry/schema/common.ts';
 
 /** None of the words below is in a text without one of these; quick to see. */
 export const avoidedHints = {
-  es: /porno|venganza|@|x(?:s?\b)|discapacitad|válid|infractor|al estado/i,
+  es: /porno|venganza|@|x(?:s?\b)|discapacitad|válid|infractor|al estado|conste si|modificad/i,
   en: /porn|disabled|handicapped|dying|against the state|\b(?:ley|lei|leyes|decreto|resolución|código|reglamento|fiscalía|gobernación)\b|besieg|whoever|\btutors?\b|apart|by word|effective|procedural|so that that|person lives|Elections Jury|asks? (?:for|that)|told otherwise|(?:said|told) by no|gone along|charge without|\bSD \d|attended|serves? for|such an|last day|not proceed|lives? (?:it|violence)|for being one|prior routes?|emails?\b|as always|changes,? |said by|lawyer to see|concur\b|no place|base forms?\b|not reach|nor reach|reaches? to|living it|ex officio|does not say|^of |carries a lawyer|statute|also (?:if|when|without|those|the one)|\d[ \u{a0}\u{202f}]\d{3}/iu,
 };
 
@@ -28,6 +28,13 @@ export const avoidedWords: Record<Lang, { found: RegExp; instead: string }[]> = 
     {
       found: /\b(?:un |los )?pasos? frente al Estado\b/gi,
       instead: 'un pedido o una queja ante una entidad',
+    },
+    // Said at a counter it is a question to whoever writes down.
+    { found: /(?<!\bque )\bconste si\b/gi, instead: 'que conste: y lo que toca' },
+    // The law says made: a true photo is in it too.
+    {
+      found: /\bmaterial(?:es)? (?:est[aá]n? )?fals[oa]s? o (?:est[aá]n? )?modificad[oa]s?\b/gi,
+      instead: 'material hecho o modificado',
     },
   ],
   en: [
