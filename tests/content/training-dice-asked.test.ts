@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { trainingModules } from '../../src/registry/registry.ts';
 import { registry } from '../support/course.ts';
-import { dice } from '../support/dice.ts';
+import { dice, sheet } from '../support/dice.ts';
 
 /** What is asked, by its words, and what the list or the half sheet calls it. */
 const rows: [RegExp, RegExp][] = [
@@ -57,3 +57,72 @@ test('whatever M1 and M3 say aloud to the person who asks for help has an answer
       ).toBe(true);
   }
 });
+
+/** Words that begin a question or join it, and say nothing of what it is about. */
+const empty = {
+  es: /^(?:cómo|cuándo|dónde|quién|qué|haría|está|esta|queda|noche)$/,
+  en: /^(?:what|when|where|whom|whether|would|they|them|their|there|with|about|that|tonight)$/,
+};
+/** What the key says was asked, or was not. */
+const asks = {
+  es: /(?:preguntó|Tras «en mi casa»:) ([^.;:«]+)/g,
+  en: /(?:ask(?:ed)?|After “at home”:) ([^.;:“]+)/g,
+};
+/** The risk of which a line of the key speaks, or the neck, up to a question. */
+const told = {
+  es: /(?:riesgo|[Cc]on) (\d(?:, \d)*(?: o \d)?)|[Cc]on el (cuello)/g,
+  en: /(?:risk|[Ww]ith) (\d(?:, \d)*(?: or \d)?)|[Ww]ith the (neck)/g,
+};
+type Lang = keyof typeof asks;
+
+/** The first letters of the words of a question that say what it is about, however they end. */
+const stemsOf = (question: string, lang: Lang): string[] =>
+  question
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 3 && !empty[lang].test(word))
+    .map((word) => word.slice(0, 4).toLowerCase());
+
+/** The faces of the half sheet that say yes to the neck. */
+const necks =
+  dice.halves
+    .find(({ asked }) => asked.es.includes('cuello'))
+    ?.says.flatMap(({ faces, text }) => (text.es.startsWith('«Sí') ? faces : [])) ?? [];
+
+/** What one line of the key demands, a question each, and the faces that it is asked with. */
+function questionsIn(line: string, lang: Lang): { what: string; faces: number[] }[] {
+  return [...line.matchAll(asks[lang])].flatMap(({ 1: said = '', index }) => {
+    const [, risks, neck] = [...line.slice(0, index).matchAll(told[lang])].at(-1) ?? [];
+    const faces = risks?.match(/\d/g)?.map(Number) ?? (neck ? necks : dice.first.faces);
+    return said.split(/, | (?:o|y|or|and) /).map((what) => ({ what, faces }));
+  });
+}
+
+test.each(['es', 'en'] as const)(
+  'whatever the key demands to be asked of a danger has an answer in each half sheet that needs it, %s',
+  (lang) => {
+    const label = sheet.sections.flatMap(({ fields }) => fields).find(({ id }) => id === 'peligro')
+      ?.label[lang];
+    const four = (label?.split(/grave: |danger: /)[1] ?? '')
+      .split(/, | (?:o|y|or|and) /)
+      .map((what) => ({ what, faces: dice.first.faces }));
+    const key = dice.anchors
+      .filter(({ field }) => ['peligro', 'hoy'].includes(field))
+      .flatMap(({ seen, partly, perRisk = [], perPart = [] }) => [
+        ...[seen, partly, ...perRisk, ...perPart].map((each) => each[lang]),
+      ])
+      .flatMap((line) => questionsIn(line, lang));
+    const questions = [...four, ...key].filter(({ what }) => stemsOf(what, lang).length > 0);
+    // The four, the symptoms of the neck, the patrol car and the night: the key is read, not passed over.
+    expect(questions.length).toBeGreaterThan(16);
+    expect(necks).not.toEqual([]);
+    for (const { what, faces } of questions)
+      for (const face of faces) {
+        const answered = dice.halves.filter(({ asked, says }) => {
+          const own = says.find((each) => each.faces.includes(face))?.text[lang] ?? '';
+          const words = `${asked[lang]} ${own}`.toLowerCase();
+          return stemsOf(what, lang).some((stem) => words.includes(stem));
+        });
+        expect(answered, `${String(face)}: ${what}`).not.toEqual([]);
+      }
+  },
+);
