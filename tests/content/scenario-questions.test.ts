@@ -106,6 +106,23 @@ test('of whoever stays with a person one asks whether they look after them', () 
   expect(ways.filter((said) => stays.test(said) && !/cuidan?\b|da miedo/u.test(said))).toEqual([]);
 });
 
+test('in a first contact, who is with the person, and whether they look after them, is known before the question', () => {
+  const known = /(?<!\p{L})(?:cuidan?|da miedo|sol[oa]s?)(?!\p{L})|a (?:tu|su) lado[?,] «no»/iu;
+  const late = scenarios
+    .filter(({ contact }) => contact === 'first')
+    .flatMap((data) =>
+      [...waysThrough(data)].flatMap(({ made, end }) => {
+        if (end.kind !== 'end' || end.outcome !== 'held') return [];
+        const said = made
+          .filter(({ sound }) => sound)
+          .map(({ text, then }) => `${text.es} ${then.es}`);
+        const [before = '', ...after] = said.join(' ').split(/quitar(?:te|se) la vida/);
+        return after.length > 0 && !known.test(before) ? [data.id] : [];
+      }),
+    );
+  expect([...new Set(late)]).toEqual([]);
+});
+
 test('a scenario in which nobody asks about suicide is told from those in which somebody does', () => {
   const unasked = scenarios.filter((each) => !asksOfSuicide(each));
   expect(unasked.map(({ id }) => id)).toEqual(
