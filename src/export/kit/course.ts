@@ -8,9 +8,11 @@ import { hasClass, isLeftOut, readMain } from '../../html/page.ts';
 import { elementText, textNode } from '../../html/tree.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { fill } from '../../i18n/fill.ts';
-import { trainingDays } from '../../registry/registry.ts';
+import { trainingCourse, trainingDays } from '../../registry/registry.ts';
+import { calendarPlans } from '../../registry/schema/course-calendar.ts';
 import { builtPage, cardDocuments, type ExportDocument } from '../documents.ts';
 import { mainForOtherCountry } from './country.ts';
+import { datesToWrite } from './course-dates.ts';
 import { fileIn } from './names.ts';
 import type { KitInputs, KitPage } from './pages.ts';
 import { writingLine } from './room.ts';
@@ -204,15 +206,27 @@ const dayPages = (inputs: KitInputs): KitPage[] =>
     document: coursePage(`formacion/${id}`, inputs),
   }));
 
-/** The calendar of a cohort as a table, with room for the day of each session. */
+/** The calendar of a cohort as a table, with room for the day of each session, who comes and whether its copies are made. */
 function calendarPage(inputs: KitInputs): KitPage {
   const { lang } = inputs;
+  const { registry } = inputs.project;
   const t = exportsWords[lang].kitCourse;
   const page = coursePage(calendarSlug, inputs);
   const main = readMain(page.html, page.address);
-  for (const table of selectAll('section table', main).slice(0, 2))
-    for (const row of selectAll('tbody > tr', table))
-      select('td', row)?.children.push(h('br'), textNode(`${t.day} ${writingLine.slice(0, 12)}`));
+  const calendar = trainingCourse(registry)?.data.calendar;
+  const plans = calendar ? calendarPlans.flatMap((key) => [calendar[key] ?? []]) : [];
+  const written = plans.filter((plan) => plan.length > 0);
+  const tables = selectAll('section table', main);
+  for (const [at, plan] of written.entries()) {
+    const rows = selectAll('tbody > tr', tables[at]);
+    const lines = calendar ? datesToWrite(plan, calendar, registry, lang) : [];
+    if (rows.length !== lines.length) throw new Error(`Not a row for each session of plan ${at}.`);
+    for (const [place, row] of rows.entries()) {
+      const [day, what] = selectAll('td', row);
+      day?.children.push(...toWrite(t.day));
+      what?.children.push(...(lines[place] ?? []).flatMap(toWrite));
+    }
+  }
   const opening = main.children.findIndex((child) => hasClass(child, 'apertura'));
   main.children.splice(opening + 1, 0, h('p', t.calendar));
   return {
@@ -220,6 +234,12 @@ function calendarPage(inputs: KitInputs): KitPage {
     document: { ...page, html: toHtml(main) },
   };
 }
+
+/** Something with a place to write it, on a line of its own. */
+const toWrite = (text: string): ElementContent[] => [
+  h('br'),
+  textNode(`${text} ${writingLine.slice(0, 12)}`),
+];
 
 /** A page of the course that no document is made of. Throws if it was not built. */
 export function coursePage(slug: string, { dist, lang, version }: KitInputs): ExportDocument {
