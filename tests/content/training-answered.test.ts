@@ -3,11 +3,12 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { projectOnce } from '../../src/documents/read-once.ts';
-import { trainingModules } from '../../src/registry/registry.ts';
+import { trainingCourse, trainingModules } from '../../src/registry/registry.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { registry } = projectOnce(root);
 const modules = trainingModules(registry).map(({ data }) => data);
+const course = trainingCourse(registry)?.data;
 const setOf = (deck: string, id: string) =>
   registry.decks.get(deck)?.data.sets.find((each) => each.id === id);
 
@@ -64,8 +65,9 @@ test('M3 says where the question about suicide goes, asks for the child and when
     );
   const [es = [], en = []] = both('peligro');
   for (const [at, card] of es.entries()) {
-    expect(card).toMatch(/¿Con quién\?: «[^»]+» \(la pregunta\)/);
-    expect(en[at]).toMatch(/Who with\?: “[^”]+” \[the question\]/);
+    // Its place is once they know where and whether he is near: before the list, and before any call.
+    expect(card).toMatch(/¿Cerca\?: [^¿]*(?:¿Vuelve\?: «[^»]+»)? ?\(la pregunta\)[^]+¿Llamamos\?/);
+    expect(en[at]).toMatch(/Near\?: [^]*\[the question\][^]+Call\?/);
     // Whoever lives with somebody who is not there is asked when that person is back.
     if (card.includes('¿Vives con él?: sí') && card.includes('¿Cerca?: no'))
       expect(card).toMatch(/¿Vuelve\?/);
@@ -82,6 +84,33 @@ test('M3 says where the question about suicide goes, asks for the child and when
   const model = asking && 'model' in asking ? asking.model : undefined;
   expect(model?.es).toMatch(/esto no lo puedo callar[^]+¿Cómo prefieres que lo diga\?/);
   expect(model?.en).toMatch(/cannot stay silent about[^]+How would you rather I said it\?/);
+  expect(model?.es).toMatch(/^Todas empiezan igual: «[^»]+¿Está cerca\?[^»]+aquí va la pregunta/);
+  expect(model?.es.match(/aquí va la pregunta/g)).toHaveLength(1);
+  // With no other place tonight, a shelter is asked for before the signal, and no place is promised.
+  expect(model?.es).toMatch(/¿Hay otro lugar[^]+por un refugio\? Puede no haber cupo[^]+qué señal/);
+  expect(es[1]).toMatch(/¿Otro lugar\?: «no»\. ¿Refugio\?: «sí»\. ¿Cómo avisas\?/);
+});
+
+test('what both read does not print what one of them has to ask, and the neck is heard in a round in which it fits', () => {
+  const shared = setOf('m3', 'caso-de-lorena');
+  expect(JSON.stringify(shared?.cards)).not.toMatch(/seguro guardar|safe to keep/);
+  expect(shared?.key?.map(({ es }) => es).join(' ')).toMatch(/se le dice aparte/);
+  const rounds = setOf('m3', 'peligro');
+  expect(rounds?.key?.[0]?.es).toMatch(/En cuartetos, en la 1 el cuello es «no»/);
+  expect(rounds?.cards[3]?.lines.map(({ es }) => es).join(' ')).toMatch(
+    /Cuello, separación: sí[^]+¿Salud\?/,
+  );
+});
+
+test('whoever chooses about M3 is told that what is read is rehearsed too, until when, and who is with them outside', () => {
+  const m3 = modules.find(({ id }) => id === 'm3');
+  const told = course?.calendar.notices.find(({ module }) => module === 'm3');
+  for (const text of [m3?.safety[0]?.es, told?.text.es]) {
+    expect(text).toMatch(/se ensayan[^]+en voz alta[^]+cuello[^]+pared hasta la pausa/);
+    expect(text).toMatch(/chantaje con una imagen[^]+afuera desde que se leen hasta la pausa/);
+    expect(text).toMatch(/tercera persona/);
+  }
+  expect(told?.distance?.es).toMatch(/estar afuera es apagar el sonido/);
 });
 
 test('in M4 “yes” is of whoever speaks, and a “don’t know” of the girl of 16 is not taken for safe; number 8 goes before number 7', () => {

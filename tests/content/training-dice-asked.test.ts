@@ -25,6 +25,8 @@ const rows: [RegExp, RegExp][] = [
   [/teléfono, que nadie revise/, /¿Alguien revisa ese teléfono/],
   [/dónde duermes/i, /¿Dónde duermes/],
   [/otro lugar/i, /¿Hay otro lugar/],
+  // It is asked of Línea 100, on the call that is offered.
+  [/refugio/, /¿Llamamos juntas/],
   [/señal avisas|llama al 105/i, /¿Cómo avisarías[^]+¿Qué hace ella/],
   [/va a estar contigo|con quién vas a estar|puede estar contigo/i, /¿Quién puede estar contigo/],
   [/te cuida o te da miedo/i, /te cuida o te da miedo/i],
