@@ -128,3 +128,23 @@ test.each(['es', 'en'] as const)(
       }
   },
 );
+
+test('whoever answers as the operator knows the sign and what to ask, and not which risk came up', () => {
+  for (const [lang, sign, asked] of [
+    [
+      'es',
+      /dos dedos/,
+      ['¿Dónde está?', '¿Qué pasa?', '¿Con quién está?', '¿Esa persona está ahí?'],
+    ],
+    ['en', /two fingers/, ['Where', 'What is happening', 'Who is with', 'Is that person there']],
+  ] as const) {
+    const strip = dice.operator.map((each) => each[lang]).join(' ');
+    const called = dice.halves.flatMap(({ says }) =>
+      says.filter(({ text }) => sign.test(text[lang])).flatMap(({ faces }) => faces),
+    );
+    expect(called.length).toBeGreaterThan(0);
+    expect(strip).toMatch(sign);
+    for (const each of asked) expect(strip).toContain(each);
+    expect(strip).not.toMatch(/riesgo|risk|amenaz|threat/i);
+  }
+});
