@@ -60,6 +60,7 @@ const noPaper: Record<string, string> = {
   m5: 'the same',
   m6: 'the same',
   m8: 'the same',
+  s8: 'the same',
   r4: 'did it: the notice to the school is for whoever was harmed',
   o5: 'does not want to report, and nobody is pushed to',
   w6: 'is accused: those papers are for accusing',
