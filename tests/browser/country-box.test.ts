@@ -37,8 +37,9 @@ const ofPeru = (page: Page) =>
       .filter((each) => each.getClientRects().length > 0)
       .map((each) => getComputedStyle(each, '::after').content);
     return {
+      // With a dash they are minutes of an evening: 102–106.
       numbers: read.flatMap(
-        (text) => /.*(?<![\d.,])(?:105|106|113|116|1810)(?![\d%]| [×x]).*/.exec(text) ?? [],
+        (text) => /.*(?<![\d.,–])(?:105|106|113|116|1810)(?![\d%–]| [×x]).*/.exec(text) ?? [],
       ),
       called: [...main.querySelectorAll('a[href^="tel:"]')].filter(isSeen).length,
       marks: instead.filter((each) => /[{}]/.test(each)),
