@@ -1,16 +1,18 @@
 import { LinkChecker, LinkState } from 'linkinator';
 import { serve } from '../../scripts/serve.ts';
-import type { FollowedLinks } from './broken-links.ts';
 
 /**
- * Follows every link of a folder from its first page on, with its anchors, through a server; other hosts are not asked.
- * Some pages, from their files, in a fifth of the time: `followLinks`.
+ * Follows every link of some pages of a folder, with its anchors; other hosts are not asked.
+ * @param paths the pages to read; without them, the first page and all that is reached from it
  */
-export async function crawl(folder: string): Promise<FollowedLinks> {
+export async function crawl(
+  folder: string,
+  paths?: readonly string[],
+): Promise<{ broken: string[]; reached: Set<string> }> {
   const { url, close } = await serve(folder);
   const { links } = await new LinkChecker().check({
-    path: url,
-    recurse: true,
+    path: (paths ?? ['/']).map((path) => new URL(path, url).href),
+    recurse: !paths,
     concurrency: 20,
     linksToSkip: [`^(?!${url})`],
     checkFragments: true,
