@@ -7,7 +7,7 @@ import { registry } from '../../facts/site-facts.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { LeafData } from '../../registry/schema/situation.ts';
 import { BASE_PATH } from '../../site.ts';
-import { nodePath } from './path-links.ts';
+import { nodePath, nodeTitle } from './path-links.ts';
 import { asksToNote, callsInSpanish, mayBeAuthority, saysNoCall } from './who-helps.ts';
 
 /** A way onward: whom it is for, where it leads, and its name. */
@@ -24,16 +24,10 @@ interface Found extends Way {
   heading?: string | undefined;
 }
 
-/** What another end is called. */
-export const endTitle = (id: string, lang: Lang): string => {
-  const other = recordOf(registry.situations, id);
-  return other.kind === 'leaf' ? other.title[lang] : other.question[lang];
-};
-
 function wayLink(way: NonNullable<LeafData['also']>[number], lang: Lang): Found {
   const when = way.when[lang];
   if ('next' in way)
-    return { when, href: nodePath(way.next, lang), name: endTitle(way.next, lang) };
+    return { when, href: nodePath(way.next, lang), name: nodeTitle(way.next)[lang] };
   if ('paper' in way) {
     const { id, title } = recordOf(registry.papers, way.paper);
     return { when, href: recordPath('papeles', id, lang, BASE_PATH), name: title[lang] };

@@ -3,7 +3,7 @@ import { draw } from '../../path-chart/draw.ts';
 import { layOutSheet, sheetSize, treeHeight } from '../../path-chart/layout.ts';
 import { sheetOutline, type Step } from '../../path-chart/outline.ts';
 import { questionAt, type Sheet, sheetsOf } from '../../path-chart/trees.ts';
-import type { Lang, Localized } from '../../registry/schema/common.ts';
+import type { Lang } from '../../registry/schema/common.ts';
 
 const nodes = new Map([...registry.situations].map(([id, { data }]) => [id, data]));
 
@@ -18,13 +18,6 @@ const outline = sheetOutline(nodes, pathSheets);
 
 /** The answers of a question, in words. */
 export const stepsOf = (id: string): Step[] => outline.get(id) ?? [];
-
-/** What a node says first: its question, or its title. */
-export function nodeTitle(id: string): Localized {
-  const node = nodes.get(id);
-  if (!node) throw new Error(`Paso sin datos: ${id}`);
-  return node.kind === 'question' ? node.question : node.title;
-}
 
 /** The questions with which a sheet begins, as its name. */
 export const sheetName = ({ trees }: Sheet, lang: Lang): string =>

@@ -26,12 +26,12 @@ export function preparingMinutes(
 }
 
 /** The list of what cannot be kept secret, which the script of the room draws. */
-const limits = 'limites-de-confidencialidad';
+export const roomLimits = 'limites-de-confidencialidad';
 
 /** Words of the script of the room, which opens the material of a module and the page of a day. */
 export function scriptWords(lang: Lang): number {
   const { night, stop, optOut, disclosure } = theCourse().data;
-  const list = registry.lists.get(limits)?.data;
+  const list = registry.lists.get(roomLimits)?.data;
   return wordsOfRecord([night.arrive, night.late, stop, optOut, disclosure, list], lang);
 }
 
