@@ -26,7 +26,10 @@ const answers: Record<string, Localized> = {
 const same: Localized = saids.same;
 const nothing: Localized = saids.nothing;
 
-/** What it said of a provision (`cp~art_154-B`); nothing if it was never asked, or the provision names no file of it. */
+/**
+ * What it said of a provision (`cp~art_154-B`); nothing if it was never asked, or the provision names no file of it. One
+ * whose reading was accepted after the last recorded run was asked that day, and not in the run.
+ */
 export function witnessSaid(ref: string): WitnessStatement | undefined {
   const { run, byRef } = readings;
   const reading = byRef.get(ref);
@@ -34,7 +37,7 @@ export function witnessSaid(ref: string): WitnessStatement | undefined {
   const worst = Object.keys(answers).find((rule) => run.findings[ref]?.includes(rule));
   const quiet = reading.witnesses.length > 0 ? same : nothing;
   return {
-    askedOn: run.askedOn,
+    askedOn: reading.readOn > run.askedOn ? reading.readOn : run.askedOn,
     text: worst ? (answers[worst] ?? quiet) : quiet,
     witnesses: reading.witnesses,
   };
