@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { everydayBrowser, findBrowser } from './browser.ts';
@@ -19,6 +19,8 @@ interface Step {
   after?: string;
   /** It reads the built site: without one it fails at once. */
   readsSite?: true;
+  /** It gives way to what another waits for, or to what has one thread alone and would be left for the end. */
+  givesWay?: true;
   env?: Record<string, string>;
 }
 
@@ -37,7 +39,7 @@ const collectsLittle = { GOGC: 'off', GOMEMLIMIT: '3GiB' };
 const steps: Step[] = [
   // It begins with the check, and does not go on where that finds an error.
   { name: 'construcción', command: ['node', 'scripts/build.ts'] },
-  { name: 'navegador', ...ofSite, project: 'browser' },
+  { name: 'navegador', ...ofSite, project: 'browser', givesWay: true },
   { name: 'sitio', ...ofSite, project: 'site' },
   // The build has written the types of the content, which both of these read: of the components the first, of all else the second.
   {
@@ -47,14 +49,21 @@ const steps: Step[] = [
       ...['--tsconfig', 'tsconfig.astro.json'],
     ],
     after: 'construcción',
+    givesWay: true,
   },
   {
     name: 'estilo',
     command: ['oxlint', '--type-check'],
     after: 'construcción',
+    givesWay: true,
     env: collectsLittle,
   },
-  { name: 'unidades', command: all ? [...vitest, '--coverage'] : vitest, project: 'unit' },
+  {
+    name: 'unidades',
+    command: all ? [...vitest, '--coverage'] : vitest,
+    project: 'unit',
+    givesWay: true,
+  },
   // How a file is set breaks nothing, and an editor sets it as it is saved.
   ...(all
     ? [{ name: 'formato', command: ['prettier', '--check', '--cache', '.', '--log-level', 'warn'] }]
@@ -123,7 +132,7 @@ async function begin(): Promise<void> {
 }
 
 /** Runs a step and prints what it said once it has ended, so that two do not mix; true if it went well. */
-async function run({ name, command, project, readsSite, env }: Step): Promise<boolean> {
+async function run({ name, command, project, readsSite, givesWay, env }: Step): Promise<boolean> {
   const isThere = !readsSite || ended.get('construcción') === true;
   const missing = isThere ? await whyNot(project) : 'no hay sitio construido';
   if (missing) return fail(name, missing);
@@ -138,7 +147,7 @@ async function run({ name, command, project, readsSite, env }: Step): Promise<bo
   const { status, output } = await outputOf(
     [...command, ...more],
     (file) => running.set(name, file),
-    env,
+    { ...(givesWay && { givesWay }), ...(env && { env }) },
   );
   const counts = project
     ? countsOf(report)
@@ -167,13 +176,14 @@ function fail(name: string, why: string): boolean {
 function outputOf(
   [program = '', ...args]: readonly string[],
   onFile: (file: string) => void,
-  env: Record<string, string> = {},
+  { givesWay, env }: Pick<Step, 'givesWay' | 'env'>,
 ): Promise<{ status: number | null; output: string }> {
   const child = spawn(program, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
     env: { ...process.env, ...env, PROGRESS: 'off' },
   });
+  if (givesWay && child.pid !== undefined) setPriority(child.pid, 10);
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
   createInterface(child.stderr).on('line', (line) => {
