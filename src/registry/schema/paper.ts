@@ -156,9 +156,11 @@ export const paper = z
     cargo: paperText('cargo'),
     /** How to say it aloud when one cannot write. */
     aloud: localized,
-    /** Other papers that go with it or in its place, by id, each with when. */
+    /** Other papers that go with it or, `instead`, in its place, by id, each with when. */
     beside: z
-      .array(z.strictObject({ when: localized, paper: idOf('papers') }))
+      .array(
+        z.strictObject({ when: localized, paper: idOf('papers'), instead: z.boolean().optional() }),
+      )
       .min(1)
       .max(5)
       .optional(),

@@ -5,6 +5,15 @@ import { inBoth } from '../../i18n/fill.ts';
 
 const titles = inBoth(headingsWords, 'paper');
 
+/** The other papers that a paper names: those handed in with it, and those in its place, which are told before its sheet. */
+export function besidePapers(paper: Pick<PaperData, 'beside'>) {
+  const all = paper.beside ?? [];
+  return {
+    with: all.filter(({ instead }) => !instead),
+    instead: all.filter(({ instead }) => instead),
+  };
+}
+
 /** The sections of the page of a paper. */
 export function paperSections(paper: PaperData): PageSection[] {
   return pageSections([
@@ -12,7 +21,7 @@ export function paperSections(paper: PaperData): PageSection[] {
     ['sheet', 'papel', titles.sheet],
     ['cargo', 'cargo', titles.cargo],
     ['aloud', 'de-palabra', titles.aloud],
-    ['beside', 'otros-papeles', titles.beside, paper.beside !== undefined],
+    ['beside', 'otros-papeles', titles.beside, besidePapers(paper).with.length > 0],
     ['when', 'cuando', titles.when],
     ['facts', 'plazo', titles.facts],
     [...usual.unknown, paper.unknown !== undefined],
