@@ -97,6 +97,8 @@ export const service = z.strictObject({
   reach: z.literal('world').optional(),
   /** Where it serves. */
   territory: localized,
+  /** It is in some regions only, and its `territory` names them: the page of offices by region says so. */
+  regional: z.literal(true).optional(),
   /** Last day somebody checked the contact, and how. */
   verifiedOn: isoDate,
   /** `source`: read in a document; `call`: somebody used the channel. */
