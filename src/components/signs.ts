@@ -49,7 +49,7 @@ export const signOfPage: Readonly<Record<string, SignName>> = {
   'camino/a1': 'signpost',
   'camino/c6': 'photo',
   'camino/k4': 'hand',
-  'camino/k5': 'kite',
+  'camino/k9': 'kite',
   'camino/l1': 'photo',
   'camino/n1': 'hand',
   'camino/m2': 'kite',
