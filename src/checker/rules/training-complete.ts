@@ -4,6 +4,7 @@ import { trainingCourse } from '../../registry/registry.ts';
 import { diceFaults } from '../records/dice-faults.ts';
 import { apartFaults } from '../records/training-apart.ts';
 import { spokenFaults } from '../records/training-spoken.ts';
+import { warnedFaults } from '../records/warned-until.ts';
 import { calendarFaults, unmet, untaught } from '../records/training-hours.ts';
 
 /**
@@ -45,7 +46,11 @@ export default defineRule({
       for (const { path, expected, message } of diceFaults(data, form))
         report({ file, place: place(path), ...(expected && { expected }), message });
     }
-    for (const { file, at, message } of [...apartFaults(registry), ...spokenFaults(registry)])
+    for (const { file, at, message } of [
+      ...apartFaults(registry),
+      ...spokenFaults(registry),
+      ...warnedFaults(registry),
+    ])
       report({ file, place: at(), message });
     for (const { file, at, id } of unmet(registry))
       report({

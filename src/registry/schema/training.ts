@@ -147,6 +147,11 @@ const trainingModule = z
     endsDay: z.literal(true).optional(),
     /** True if it is given before a lawyer of another country has answered: what rests on an answer is left out. */
     unanswered: z.literal(true).optional(),
+    /**
+     * Activities, by number, in which what its warning names is heard or worked on: together, those that follow one another in a
+     * session. Its warning says from which minute to which.
+     */
+    heard: z.array(z.array(z.number().int().positive()).min(1)).min(1).optional(),
     /** Services that answer if somebody in the room is in danger, by id, where they are others than in any room. */
     numbers: z.array(idOf('services')).min(1).optional(),
     /** Modules to have done before, by id. */
