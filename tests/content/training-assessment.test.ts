@@ -43,7 +43,7 @@ describe('the care of the room', () => {
           spare && signedTasks(tasks, dice, spare, rehearsal).map(({ title }) => title.en),
         ).toEqual(['Explain routes, refer and close']);
       expect(dice.calibration.how.at(-1)?.es).toMatch(
-        /la que se guarda para eso[^]+un riesgo 2, 3 o 4 y de dos a cuatro «En parte»/,
+        /«La conversación que se guarda»[^]+un riesgo 2, 3 o 4 y de dos a cuatro «En parte»/,
       );
       expect(spare?.lines[0]?.says.es).toMatch(/«Qué riesgo hay», la (?:segunda|tercera|cuarta)/);
       const partly = spare?.marks.filter(({ mark }) => mark === 'partly') ?? [];

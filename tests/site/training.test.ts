@@ -116,6 +116,14 @@ describe.each(languages)('the training in %s', (lang, root) => {
         expect(all, id).toContain(id);
         expect(holders(id), id).toEqual([part]);
       }
+    // The title of a conversation says what should be marked in it: it stands with the key alone.
+    const titles = [...registry.training.values()].flatMap(({ data }) =>
+      data.kind === 'dice' ? data.calibration.scripts.map(({ title }) => title[lang]) : [],
+    );
+    expect(titles.length).toBeGreaterThan(3);
+    const whole = pages.get(`${root}formacion/casos-con-dados/`) ?? '';
+    const keys = whole.indexOf('id="lo-que-debia-marcarse"');
+    for (const title of titles) expect(whole.slice(0, keys), title).not.toContain(title);
     for (const part of diceParts)
       expect(pages.get(`${root}formacion/casos-con-dados/`)).toContain(
         `href="${root}${dicePartSlug(part)}/"`,
