@@ -5,7 +5,7 @@ import { firstNode } from '../../registry/schema/situation.ts';
 import { defineRule } from '../rule.ts';
 
 /** Where the path begins, and how long and how wide it may be. */
-const limits = { first: firstNode, longest: 7, widest: 125 };
+const limits = { first: firstNode, longest: 7, widest: 124 };
 
 /** The path «¿Qué me pasó?» with a dead end, a loop, a node nobody reaches, or an end without help. */
 export default defineRule({
