@@ -2,7 +2,7 @@
 import { modulesIn } from '../../registry/course-calendar.ts';
 import { type Registry, trainingCourse } from '../../registry/registry.ts';
 import type { CourseSession } from '../../registry/schema/course-calendar.ts';
-import type { TrainingModule } from '../../registry/schema/training.ts';
+import type { CourseDay, TrainingModule } from '../../registry/schema/training.ts';
 import type { SpokenFault } from './training-spoken.ts';
 
 /** Minutes of a session of a module, from its own beginning. */
@@ -17,7 +17,7 @@ export function warnedFaults(registry: Registry): SpokenFault[] {
   if (!calendar) return [];
   const warned = new Set(calendar.notices.map(({ module }) => module));
   return [...registry.training.values()].flatMap(({ file, data, place }): SpokenFault[] => {
-    if (data.kind !== 'module') return [];
+    if (data.kind !== 'module' && data.kind !== 'day') return [];
     const { heard } = data;
     if (heard === undefined)
       return warned.has(data.id)
@@ -34,9 +34,12 @@ export function warnedFaults(registry: Registry): SpokenFault[] {
   });
 }
 
+/** What is warned of beforehand: a module, or a day that is none. */
+type Warned = TrainingModule | CourseDay;
+
 /** When activities are given, from the first to the last of them; nothing if they do not follow one another in a session. */
 function spanOf(
-  { id, activities }: TrainingModule,
+  { id, activities }: Warned,
   together: readonly number[],
   evenings: readonly CourseSession[],
 ): Span | undefined {
@@ -62,7 +65,7 @@ function spanOf(
 }
 
 /** Whether what is said before the room is opened says a span, in both languages: «del minuto 14 al 48», «y del 55 al 100». */
-function isSaid({ safety }: TrainingModule, { from, until }: Span): boolean {
+function isSaid({ safety }: Warned, { from, until }: Span): boolean {
   return (
     safety.some(({ es }) => new RegExp(`del (?:minuto )?${from} al ${until}\\b`).test(es)) &&
     safety.some(({ en }) => new RegExp(`from (?:minute )?${from} to ${until}\\b`).test(en))
@@ -70,11 +73,13 @@ function isSaid({ safety }: TrainingModule, { from, until }: Span): boolean {
 }
 
 /** Activities that ask about danger, by number, and are in no span. */
-function unheard({ activities, heard = [] }: TrainingModule): number[] {
+function unheard({ activities, heard = [] }: Warned): number[] {
   const named = new Set(heard.flat());
   return activities
     .flatMap((each) => (each.kind === 'pause' ? [] : [each]))
-    .flatMap((each, at) => (each.asksDanger && !named.has(at + 1) ? [at + 1] : []));
+    .flatMap((each, at) =>
+      'asksDanger' in each && each.asksDanger && !named.has(at + 1) ? [at + 1] : [],
+    );
 }
 
 const unsaid = (id: string): SpokenFault['message'] => ({

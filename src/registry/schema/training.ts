@@ -122,6 +122,12 @@ const taught = z.strictObject({
   rows: z.array(idOf('countryRows')).min(1).optional(),
 });
 
+/**
+ * Activities, by number, in which what a warning names is heard or worked on: together, those that follow one another in a
+ * session. The warning says from which minute to which.
+ */
+const heard = z.array(z.array(z.number().int().positive()).min(1)).min(1).optional();
+
 /** A module of the course for who accompanies. */
 const trainingModule = z
   .strictObject({
@@ -147,11 +153,7 @@ const trainingModule = z
     endsDay: z.literal(true).optional(),
     /** True if it is given before a lawyer of another country has answered: what rests on an answer is left out. */
     unanswered: z.literal(true).optional(),
-    /**
-     * Activities, by number, in which what its warning names is heard or worked on: together, those that follow one another in a
-     * session. Its warning says from which minute to which.
-     */
-    heard: z.array(z.array(z.number().int().positive()).min(1)).min(1).optional(),
+    heard,
     /** Services that answer if somebody in the room is in danger, by id, where they are others than in any room. */
     numbers: z.array(idOf('services')).min(1).optional(),
     /** Modules to have done before, by id. */
@@ -357,6 +359,8 @@ const day = z
     people: z.number().int().min(2).max(12),
     /** True if somebody under 18 is in what is rehearsed: nobody plays them. */
     underage: z.literal(true).optional(),
+    /** As in a module. */
+    heard,
     materials: z.array(localized).min(1),
     /** What is checked and said before the room is opened. */
     safety: z.array(localized).min(1),
