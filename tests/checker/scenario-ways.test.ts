@@ -106,7 +106,7 @@ test.each([
 
 test.each([
   ['plata-para-esta-noche', 'no sabe cuándo, nunca', /«six» sin todo/],
-  ['plata-para-esta-noche', 'no hizo nada, ', /«six» sin todo/],
+  ['plata-para-esta-noche', 'que no hizo nada y ', /«six» sin todo/],
   ['tiene-quince', 'si se ha hecho daño aunque no quiera morir: «no». ', /«harm» sin todo/],
   ['es-policia', 'el cuello, «no»; ', /«danger» sin todo/],
   ['pareja-que-controla', 'la amenaza y que vigila adónde va, «sí»; ', /«danger» sin todo/],

@@ -54,11 +54,73 @@ describe('what the course asks of a conversation', () => {
     const owed = [
       ...(['limits', 'safety', 'distance', 'tells'] as const),
       ...(['suicide', 'six', 'harm', 'where', 'danger', 'image', 'tomorrow', 'relief'] as const),
+      ...(['signal'] as const),
     ];
     for (const act of owed) {
       const spoilt = scenarios.flatMap((data) => wayOwes(without(data, act)));
       expect(spoilt.length, act).toBeGreaterThan(1);
     }
+  });
+
+  test('a neck that was gripped with no question after it, or one left out, is told', () => {
+    expect(scenarios.flatMap((data) => wayOwes(without(data, 'neck')))).not.toEqual([]);
+    for (const left of [/respirar/g, /desmayó/g, /embarazada/g])
+      expect(
+        scenarios.flatMap((data) =>
+          signFaults(
+            withChoices(data, (choice) => ({
+              ...choice,
+              then: { ...choice.then, es: choice.then.es.replace(left, '') },
+            })),
+          ),
+        ),
+        left.source,
+      ).not.toEqual([]);
+  });
+
+  test('a night in which nobody calls 105, or those who take the person in do not know, is told', () => {
+    for (const left of [/105/g, /(?<!\p{L})(?:sab(?:e|en|ía)|dijo que sí)(?!\p{L})/gu])
+      expect(
+        scenarios.flatMap((data) =>
+          signFaults({
+            ...data,
+            nodes: data.nodes.map((node) => ({
+              ...node,
+              text: { ...node.text, es: node.text.es.replace(left, '') },
+            })),
+          }),
+        ).length,
+        left.source,
+      ).toBeGreaterThan(10);
+  });
+
+  /** The ways on which the questions about danger, or the one about a patrol car, are asked twice. */
+  const askedTwice = (data: ScenarioData) =>
+    [
+      ...waysThrough(
+        data,
+        ({ sound, error, harms, hears }) => !!(sound ?? error ?? harms ?? hears),
+      ),
+    ].filter(
+      ({ made, end }) =>
+        [...made, end].filter((each) => 'does' in each && each.does?.includes('danger')).length >
+          1 ||
+        made.filter(({ sound, text }) => sound && /patrullero[^.?]*peligro\?/.test(text.es))
+          .length > 1,
+    );
+
+  test('no way asks again about a danger, or a patrol car, that was answered on it', () => {
+    expect(scenarios.filter((data) => askedTwice(data).length > 0).map(({ id }) => id)).toEqual([]);
+    const spoilt = scenarios.flatMap((data) =>
+      data.id === 'pareja-que-controla'
+        ? [
+            withChoices(data, (choice) =>
+              choice.next === 'n12' ? { ...choice, next: 'n6' } : choice,
+            ),
+          ]
+        : [],
+    );
+    expect(spoilt.flatMap(askedTwice)).not.toEqual([]);
   });
 
   test.each([
@@ -76,6 +138,7 @@ describe('what the course asks of a conversation', () => {
     ],
     ['tomorrow', /mañana/i],
     ['tonight', /noche|duerm/i],
+    ['neck', /cuello|respirar/],
     ['relief', /en esa hora.+toman hoy los casos/],
     ['suicide', /quitar(?:te|se) la vida|pensando en morir|con la palabra/],
     ['means', /cerca/],

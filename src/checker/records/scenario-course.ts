@@ -12,7 +12,8 @@ export const askedBySign: Record<ScenarioSign, readonly [ScenarioAct, ...Scenari
   despair: ['suicide'],
   yes: ['six', 'tomorrow', 'relief'],
   no: ['harm'],
-  threat: ['danger', 'tonight'],
+  threat: ['danger', 'tonight', 'signal'],
+  neck: ['neck'],
   image: ['image'],
   hurt: ['mends', 'safety'],
 };

@@ -9,12 +9,13 @@ import { askedByError, askedBySign, fault } from './scenario-course.ts';
 import type { ScenarioFault } from './scenario-faults.ts';
 
 /** What is told by words, so that nobody forgets its mark. */
-const signs = ['despair', 'threat', 'image', 'hurt'] as const satisfies ScenarioSign[];
+const signs = ['despair', 'threat', 'neck', 'image', 'hurt'] as const satisfies ScenarioSign[];
 const signWords: Record<(typeof signs)[number], RegExp> = {
   despair:
     /ya no doy\b|(?:mejor|ya) no (?:quiero )?estar\b|no sé si quiero seguir|(?:me quiero|quiero) morir|pienso en morir|nadie va a llorar|no sirvo\b|me siento chiquita|(?:soy|ser) una (?:carga|molestia)/i,
   threat:
     /un día de estos me mata|\bmi (?:ex|esposo|marido|pareja)\b|desaparecer|me entierra|del cuello|amenaza a|\bsu (?:ex ?pareja|esposo|marido)\b|para que la visiten/i,
+  neck: /(?:agarró|apretó|agarra|apreta\p{L}*) (?:del|el) cuello(?!, «no|[^.;]*: «no)/iu,
   image:
     /(?<!\p{L})l[oa]s? manda(?!\p{L})|\d+ imágenes|vista previa|está en el teléfono del equipo/iu,
   hurt: /ya lo vio|lo ha visto|ahora sabe que|usted quién es|, (?:dice, )?y (?:vuelve a )?corta(?!\p{L})|(?<!\p{L}|no )cuelgas?\.|colgó/iu,
@@ -32,6 +33,9 @@ const answers = [
 /** The question that whoever needs help answers in their own first words. */
 const saysYes = /estoy pensando en quitarme la vida/i;
 
+/** Of a night: those who take the person in know, and one of them calls 105. */
+const signalWords = [/105/, /(?<!\p{L})llam/u, /(?<!\p{L})sab(?:e|en|ía)(?!\p{L})|dijo que sí/u];
+
 /**
  * What the crisis card asks after each answer, by the words that say it; of serious danger, the four that the assessment looks for
  * (T40), each with its answer; and of tonight, where they sleep.
@@ -47,6 +51,8 @@ const cardWords: Partial<Record<ScenarioAct, RegExp[]>> = {
   ],
   harm: [/hecho daño/, /113|a quién llamar/],
   danger: [/amenaza|matar/, /cuello/, /\barma\b/, /sigue|espera\b|vigila/],
+  neck: [/hace |cuándo/, /respirar/, /tragar/, /hablar/, /desmay/, /embaraz/],
+  signal: signalWords,
   tonight: [/noche|duerm|durmi|acuesta/],
 };
 
@@ -66,7 +72,12 @@ export const signFaults = ({ contact, nodes, situation }: ScenarioData): Scenari
   const first = nodes.find(({ id }) => id === firstMoment);
   const ever = first?.kind === 'moment' ? (first.hears ?? []) : [];
   return nodes.flatMap((node, at): ScenarioFault[] => {
-    if (node.kind === 'end' || contact === 'team') return [];
+    if (node.kind === 'end')
+      return node.does?.includes('signal') &&
+        !signalWords.every((words) => words.test(node.text.es))
+        ? [unsaid('signal', ['nodes', at, 'text'])]
+        : [];
+    if (contact === 'team') return [];
     const known = node.id === firstMoment ? `${situation.es} ` : '';
     return [
       ...(saysYes.test(node.text.es) && !node.hears?.includes('yes')
@@ -138,19 +149,18 @@ function unanswered(
   return [
     ...(heard && !hears.includes(heard.sign) ? [unheard(heard.found, heard.sign, path)] : []),
     ...does.flatMap((act) =>
-      (cardWords[act] ?? []).every((words) => words.test(all))
-        ? []
-        : [
-            fault(
-              path,
-              `«${act}» sin todo lo que se pregunta; se esperaba en then, de una en una`,
-              `“${act}” without all that is asked; expected in then, one by one`,
-            ),
-          ],
+      (cardWords[act] ?? []).every((words) => words.test(all)) ? [] : [unsaid(act, path)],
     ),
     ...(does.includes('six') ? outOfOrder(all, path) : []),
   ];
 }
+
+const unsaid = (act: ScenarioAct, path: PropertyKey[]): ScenarioFault =>
+  fault(
+    path,
+    `«${act}» sin todo lo que se pregunta; se esperaba en then, de una en una`,
+    `“${act}” without all that is asked; expected in then, one by one`,
+  );
 
 /** The means asked about before what was already done: something swallowed would be found out late. */
 function outOfOrder(all: string, path: PropertyKey[]): ScenarioFault[] {

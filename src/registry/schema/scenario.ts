@@ -23,7 +23,8 @@ export const firstMoment = 'n1';
  * where that is, or says what is known of it if they do not answer; asks the questions about serious danger; says
  * what is done with an image that came in; asks who can hear or read; asks whether somebody under 18 is in it;
  * asks whether something may be noted, and says what; says what was done wrong, and what came of it;
- * agrees to talk again the next day; says where they sleep tonight, and who is there; tells the coordinator within the hour,
+ * agrees to talk again the next day; says where they sleep tonight, and who is there; that those there know, and which of them calls 105 if that person comes;
+ * after a neck that was gripped, when it was, how they are, and whether they fainted or are pregnant; tells the coordinator within the hour,
  * and whoever answered is relieved that day.
  */
 const act = z.enum([
@@ -39,6 +40,7 @@ const act = z.enum([
   'sends',
   'where',
   'danger',
+  'neck',
   'image',
   'heard',
   'minors',
@@ -46,15 +48,16 @@ const act = z.enum([
   'mends',
   'tomorrow',
   'tonight',
+  'signal',
   'relief',
 ]);
 
 /**
  * What is heard or comes in, that asks for something afterwards: words of not wanting to live, said for the first
- * time or once more; that they think of suicide, or no plain answer to that question; that they do not; a threat, or violence by a partner; an image that came in; that what was
+ * time or once more; that they think of suicide, or no plain answer to that question; that they do not; a threat, or violence by a partner; that their neck was gripped; an image that came in; that what was
  * done left them exposed or alone: somebody whom they did not choose may know it, or they hung up.
  */
-const sign = z.enum(['despair', 'yes', 'no', 'threat', 'image', 'hurt']);
+const sign = z.enum(['despair', 'yes', 'no', 'threat', 'neck', 'image', 'hurt']);
 
 /** Something one could say or do. */
 const choice = z.strictObject({
