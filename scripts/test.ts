@@ -58,12 +58,7 @@ const steps: Step[] = [
     givesWay: true,
     env: collectsLittle,
   },
-  {
-    name: 'unidades',
-    command: all ? [...vitest, '--coverage'] : vitest,
-    project: 'unit',
-    givesWay: true,
-  },
+  { name: 'unidades', command: all ? [...vitest, '--coverage'] : vitest, project: 'unit' },
   // How a file is set breaks nothing, and an editor sets it as it is saved.
   ...(all
     ? [{ name: 'formato', command: ['prettier', '--check', '--cache', '.', '--log-level', 'warn'] }]
