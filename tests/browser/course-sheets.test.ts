@@ -47,7 +47,7 @@ test('the answers of each risk go two to a sheet, and none is parted', async () 
     /\/casos-con-dados(?:-mesa)?\/$/.test(path) ? [path] : [],
   );
   expect(paths).toHaveLength(4);
-  const faults = await lookAtEach(reader, everyDay(paths, 3), async (page) => {
+  const faults = await lookAtEach(reader, everyDay(paths, 3), async (page, path) => {
     await page.emulateMedia({ media: 'print' });
     const titles = await page.evaluate(() =>
       [...document.querySelectorAll('.media-hoja > p > b')].map((each) => each.textContent),
@@ -55,9 +55,15 @@ test('the answers of each risk go two to a sheet, and none is parted', async () 
     const sheets = await sheetsOf(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
     const on = titles.map((title) => sheets.findIndex((each) => each.includes(title)));
     const used = new Set(on);
-    return titles.length > 3 && !used.has(-1) && used.size === Math.ceil(titles.length / 2)
+    const { box } = courseWords[langOf(path)].dice;
+    // The box of each risk goes with its answers.
+    const boxes = sheets.map((each) => each.split(box).length - 1);
+    const isWhole =
+      titles.length > 3 && !used.has(-1) && used.size === Math.ceil(titles.length / 2);
+    return isWhole &&
+      boxes.every((count, sheet) => count === on.filter((each) => each === sheet).length)
       ? []
-      : [`on sheets ${on.map((each) => each + 1).join(', ')}`];
+      : [`on sheets ${on.map((each) => each + 1).join(', ')}; boxes, ${boxes.join(', ')}`];
   });
   expect(faults).toEqual([]);
 });

@@ -13,7 +13,8 @@ interface DiceFault {
 /**
  * What the cases by dice say of their assessment that does not hold: a line that is not on the form or is told twice,
  * a line told nowhere, a task that no throw can show whole, a first rehearsal that may not show a line its task
- * depends on, a performance whose marks leave a line out, details by a throw that is not there.
+ * depends on, a performance whose marks leave a line out, details by a throw that is not there, a box that says again
+ * what a level says.
  */
 export function diceFaults(dice: DiceData, form: Pick<FormData, 'sections'>): DiceFault[] {
   const tasks = assessedTasks(form);
@@ -94,8 +95,47 @@ export function diceFaults(dice: DiceData, form: Pick<FormData, 'sections'>): Di
             },
           ];
     }),
+    ...repeatedLevels(dice),
   ];
 }
+
+/** How many words in a row make two sentences the same. */
+const sameRun = 5;
+
+/** The words of a text in a row, `sameRun` at a time. */
+function runsOf(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.slice(sameRun - 1).map((_, at) => words.slice(at, at + sameRun).join(' '));
+}
+
+/** What the box of a risk says in the words of a level: it is for what that risk alone asks. */
+const repeatedLevels = ({ boxes, anchors }: DiceData): DiceFault[] =>
+  (['es', 'en'] as const).flatMap((lang) => {
+    const levels = new Set(
+      anchors.flatMap(({ seen, partly, notSeen, perRisk = [], perPart = [] }) =>
+        [seen, partly, notSeen, ...perRisk, ...perPart].flatMap((each) => runsOf(each[lang])),
+      ),
+    );
+    return boxes.flatMap(({ looks, unsigned }, at) =>
+      [
+        ...looks.map((text, index) => ({ text, path: ['looks', index] })),
+        { text: unsigned, path: ['unsigned'] },
+      ].flatMap(({ text, path }): DiceFault[] => {
+        const run = runsOf(text[lang]).find((each) => levels.has(each));
+        return run === undefined
+          ? []
+          : [
+              {
+                path: ['boxes', at, ...path, lang],
+                message: {
+                  es: `«${run}» ya está en un nivel de anchors; se esperaba lo propio de ese riesgo`,
+                  en: `“${run}” is in a level of anchors already; expected what belongs to that risk`,
+                },
+              },
+            ];
+      }),
+    );
+  });
 
 /** Whether some throw shows every line of a task of which a case shows more than one. */
 function canBeSigned({ lines, also }: AssessedTask, { shows, throws }: DiceData): boolean {

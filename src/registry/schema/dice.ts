@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { documentState, entryId, localized } from './common.ts';
+import { documentState, entryId, localized, pageAddress } from './common.ts';
 import { expects } from './expects.ts';
-import { idOf } from './referent.ts';
+import { idOf, naming } from './referent.ts';
 import { presence } from './team.ts';
 
 /** Numbers of a die. */
@@ -80,6 +80,22 @@ export const dice = z.strictObject({
       }),
     )
     .min(1),
+  /**
+   * What is owed to the face of `first`'s throw that came up and to no other, a box for each: whoever watched reads it
+   * before marking. It adds no line to the assessment.
+   */
+  boxes: z
+    .array(
+      z.strictObject({
+        /** The pages that say it. */
+        pages: z.array(naming(pageAddress, 'texts')).min(1).max(2),
+        /** What a right performance does. */
+        looks: z.array(localized).min(2).max(3),
+        /** With what nothing is signed, after “if”. */
+        unsigned: localized,
+      }),
+    )
+    .length(6),
   /** What the half sheets leave between brackets, by each face of a throw, so that whoever heard another case does not know it. */
   details: z.strictObject({
     throw: entryId,
