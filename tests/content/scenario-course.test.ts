@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { callFaults } from '../../src/checker/records/scenario-calls.ts';
 import { momentFaults, wayOwes } from '../../src/checker/records/scenario-course.ts';
+import { signalFaults } from '../../src/checker/records/scenario-signal.ts';
 import { signFaults } from '../../src/checker/records/scenario-signs.ts';
 import { waysThrough } from '../../src/registry/scenario-graph.ts';
 import { type ScenarioAct, type ScenarioData } from '../../src/registry/schema/scenario.ts';
@@ -82,7 +83,7 @@ describe('what the course asks of a conversation', () => {
     for (const left of [/105/g, /(?<!\p{L})(?:sab(?:e|en|ía)|dijo que sí)(?!\p{L})/gu])
       expect(
         scenarios.flatMap((data) =>
-          signFaults({
+          signalFaults({
             ...data,
             nodes: data.nodes.map((node) => ({
               ...node,

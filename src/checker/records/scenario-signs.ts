@@ -33,9 +33,6 @@ const answers = [
 /** The question that whoever needs help answers in their own first words. */
 const saysYes = /estoy pensando en quitarme la vida/i;
 
-/** Of a night: those who take the person in know, and one of them calls 105. */
-const signalWords = [/105/, /(?<!\p{L})llam/u, /(?<!\p{L})sab(?:e|en|ía)(?!\p{L})|dijo que sí/u];
-
 /**
  * What the crisis card asks after each answer, by the words that say it; of serious danger, the four that the assessment looks for
  * (T40), each with its answer; and of tonight, where they sleep.
@@ -52,7 +49,6 @@ const cardWords: Partial<Record<ScenarioAct, RegExp[]>> = {
   harm: [/hecho daño/, /113|a quién llamar/],
   danger: [/amenaza|matar/, /cuello/, /\barma\b/, /sigue|espera\b|vigila/],
   neck: [/hace |cuándo/, /respirar/, /tragar/, /hablar/, /desmay/, /embaraz/],
-  signal: signalWords,
   tonight: [/noche|duerm|durmi|acuesta/],
 };
 
@@ -72,12 +68,7 @@ export const signFaults = ({ contact, nodes, situation }: ScenarioData): Scenari
   const first = nodes.find(({ id }) => id === firstMoment);
   const ever = first?.kind === 'moment' ? (first.hears ?? []) : [];
   return nodes.flatMap((node, at): ScenarioFault[] => {
-    if (node.kind === 'end')
-      return node.does?.includes('signal') &&
-        !signalWords.every((words) => words.test(node.text.es))
-        ? [unsaid('signal', ['nodes', at, 'text'])]
-        : [];
-    if (contact === 'team') return [];
+    if (node.kind === 'end' || contact === 'team') return [];
     const known = node.id === firstMoment ? `${situation.es} ` : '';
     return [
       ...(saysYes.test(node.text.es) && !node.hears?.includes('yes')

@@ -9,6 +9,7 @@ import {
   pageAddress,
   refText,
 } from './common.ts';
+import { expects } from './expects.ts';
 import { idOf, naming } from './referent.ts';
 import { presence } from './team.ts';
 
@@ -59,6 +60,25 @@ const act = z.enum([
  */
 const sign = z.enum(['despair', 'yes', 'no', 'threat', 'neck', 'image', 'hurt']);
 
+/**
+ * Of what `signal` answers to: where it was heard, a moment (`n1`) or a choice by its letter (`n4a`), and its words
+ * there, in Spanish.
+ */
+const signalOf = z
+  .array(
+    z.strictObject({
+      at: z
+        .string()
+        .regex(
+          /^[a-z]\d{1,2}[a-d]?$/,
+          expects('un momento u opción, n1 o n4a', 'a moment or choice, n1 or n4a'),
+        ),
+      heard: z.string().min(1),
+    }),
+  )
+  .min(1)
+  .optional();
+
 /** Something one could say or do. */
 const choice = z.strictObject({
   id: z.enum(['a', 'b', 'c', 'd']),
@@ -76,6 +96,7 @@ const choice = z.strictObject({
   sound: z.literal(true).optional(),
   /** What it does of what the course asks, in its words or in what follows. */
   does: z.array(act).min(1).optional(),
+  signalOf,
   /** What is heard or comes in, in what follows. */
   hears: z.array(sign).min(1).optional(),
   /** The critical error of the course that it is, by id, if it is one. */
@@ -111,6 +132,7 @@ const end = z.strictObject({
   text: localized,
   /** What it says is done, or set for a day and an hour. */
   does: z.array(act).min(1).optional(),
+  signalOf,
   /** What to keep from this ending, one thing each. */
   keep: z.array(localized).min(1).max(3),
   /** Of an open ending: the moment at which it is taken up again. The rule `scenario-complete` asks for it. */
