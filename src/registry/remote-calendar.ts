@@ -66,7 +66,7 @@ export function atDistance(
 const dateDays = 3;
 
 /**
- * Of each date in person: how many sessions its modules have in a room, and how many of those a calendar does not bring, once
+ * Of each date in person: which of its modules a plan gives, how many sessions they have in a room, and how many of those a calendar does not bring, once
  * that date and what it keeps in person for one of them are counted.
  * @param plan its sessions as they are in a room
  */
@@ -78,7 +78,8 @@ export function datesLeft(
   const kept = plan.flatMap(({ parts }) =>
     parts.flatMap((part) => ('kept' in part ? (part.distance?.gives ?? []) : [])),
   );
-  return (inPerson?.dates ?? []).map(({ gives }) => {
+  return (inPerson?.dates ?? []).map((date) => {
+    const gives = date.gives.filter((module) => given.includes(module));
     const of = given.filter((module) => gives.includes(module)).length;
     const brought = 1 + kept.filter((module) => gives.includes(module)).length;
     return { gives, of, left: Math.max(0, of - brought) };
@@ -94,7 +95,8 @@ function withDates(
   if (!inPerson) return [...sessions];
   const { minutes, what, note: told, dates } = inPerson;
   const left = datesLeft(plan, { inPerson });
-  const dated = dates.flatMap(({ gives, with: role }, at): CourseSession[] => {
+  const dated = dates.flatMap(({ with: role }, at): CourseSession[] => {
+    const gives = left[at]?.gives ?? [];
     const counted = (text: string): string =>
       text.replace('{of}', String(left[at]?.of)).replace('{left}', String(left[at]?.left));
     const note = { es: counted(told.es), en: counted(told.en) };

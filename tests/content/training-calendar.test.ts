@@ -166,7 +166,8 @@ describe('the hours of the training', () => {
     for (const key of calendarPlans) {
       const sessions = course?.calendar[key] ?? [];
       const told = course ? noticesIn(sessions, course.calendar, 'es') : [];
-      for (const id of said) {
+      const step = course?.ladder.find(({ plan }) => plan === key)?.modules ?? said;
+      for (const id of said.filter((each) => step.includes(each))) {
         const at = told.findIndex((each) => each.some(({ module }) => module === id.toUpperCase()));
         const begins = sessions.find((each) => modulesIn(each).some(({ module }) => module === id));
         const [on, of] = [sessions[at], begins].map((each) =>

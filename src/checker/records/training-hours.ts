@@ -28,12 +28,13 @@ import { afterLast, type CalendarFault, noRest, tooSoon } from './training-order
 export function calendarFaults(registry: Registry): CalendarFault[] {
   const calendar = trainingCourse(registry)?.data.calendar;
   if (!calendar) return [];
+  const { ladder = [] } = trainingCourse(registry)?.data ?? {};
   const modules = trainingModules(registry).map(({ data }) => data);
   const plans = calendarPlans.flatMap((key) => {
     const sessions = calendar[key];
     if (!sessions) return [];
     return [
-      ...hoursOff(sessions, modules, key),
+      ...hoursOff(sessions, modules, key, ladder.find(({ plan }) => plan === key)?.modules),
       ...cutInside(sessions, modules, key),
       ...recoveredOff(sessions, modules, key),
       ...rehearsedOff(sessions, calendar, key),
@@ -59,15 +60,19 @@ export function calendarFaults(registry: Registry): CalendarFault[] {
   ];
 }
 
-/** Modules whose sessions do not add up to their hours; one for a role may have none. */
+/**
+ * Modules whose sessions do not add up to their hours; one for a role may have none.
+ * @param step the modules of the step that the plan gives, where it gives one alone: any other takes no minute of it
+ */
 function hoursOff(
   sessions: readonly CourseSession[],
   modules: readonly TrainingModule[],
   key: string,
+  step?: readonly string[],
 ): CalendarFault[] {
   const given = sessions.flatMap(modulesIn);
   return modules.flatMap(({ id, hours, track }) => {
-    const minutes = hours * 60;
+    const minutes = step?.includes(id) === false ? 0 : hours * 60;
     const planned = given
       .filter(({ module }) => module === id)
       .reduce((sum, each) => sum + each.minutes, 0);

@@ -167,6 +167,8 @@ export const courseCalendar = z
     twice: z.array(session).min(1).optional(),
     /** The same in weekends, for who travels from afar: the first day is a Saturday. */
     weekends: z.array(session).min(1).optional(),
+    /** One evening a week for whoever takes the first step of the path and no more. */
+    listening: z.array(session).min(1).optional(),
     /** Rehearsals that are watched, in the order in which each person does them. */
     rehearsals: z.array(rehearsal).min(1),
     /** Minutes of rest half-way through a session of watched rehearsals, for those who watch, act and care; none if it says none. */
@@ -321,7 +323,7 @@ export const courseCalendar = z
 /** The calendar as written in its file. */
 export type CourseCalendar = z.infer<typeof courseCalendar>;
 /** Its plans by their key, in the order in which the page draws them. */
-export const calendarPlans = ['evenings', 'twice', 'weekends'] as const;
+export const calendarPlans = ['evenings', 'twice', 'weekends', 'listening'] as const;
 /** A module at a distance. */
 export type RemoteModule = CourseCalendar['remote'][number];
 /** A session of a module at a distance: which of how many it is. */

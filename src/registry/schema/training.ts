@@ -290,6 +290,8 @@ const course = z.strictObject({
         id: entryId,
         name: localized,
         modules: z.array(idOf('modules')).min(1),
+        /** The plan of the calendar that gives the modules of this step, and no other. */
+        plan: z.enum(calendarPlans).optional(),
         /** Practice beside somebody before the signature. */
         practice: localized,
         /** Tasks that the certificate may list. */

@@ -37,13 +37,15 @@ export function edgesOf(
   module: Pick<TrainingModule, 'id' | 'presence' | 'activities'>,
   lang: Lang,
 ): { begins: Edge; ends: Edge }[] {
-  const { calendar, night } = theCourse().data;
+  const { calendar, ladder, night } = theCourse().data;
   const words = courseWords[lang].material;
   const own = courseWords[lang].training;
   const isGiven = (session: CourseSession | undefined): boolean =>
     session !== undefined && givesModule(session, module.id);
+  // That of one step begins as the evenings do, whose words are told.
+  const plans = calendarPlans.filter((plan) => !ladder.some((step) => step.plan === plan));
   /** What each plan tells in its own sessions of this module, the first with the first. */
-  const toldIn = calendarPlans.map((plan) => {
+  const toldIn = plans.map((plan) => {
     const sessions = calendar[plan] ?? [];
     const told = noticesIn(sessions, calendar, lang);
     return { plan, told: told.filter((_, at) => isGiven(sessions[at])) };
