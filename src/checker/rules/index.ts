@@ -69,6 +69,7 @@ import repealedNeedsNote from './repealed-needs-note.ts';
 import reviewAfterAmendment from './review-after-amendment.ts';
 import rolesShared from './roles-shared.ts';
 import routeResolves from './route-resolves.ts';
+import savedFirst from './saved-first.ts';
 import scenarioComplete from './scenario-complete.ts';
 import scenarioCoverage from './scenario-coverage.ts';
 import scenarioForm from './scenario-form.ts';
@@ -169,6 +170,7 @@ export const rules: readonly Rule[] = [
   reviewAfterAmendment,
   rolesShared,
   routeResolves,
+  savedFirst,
   scenarioComplete,
   scenarioCoverage,
   scenarioForm,

@@ -125,7 +125,15 @@ export const paper = z
     /** True where somebody may be in danger while it is written: the page begins with the numbers. */
     danger: z.literal(true).optional(),
     /** What to do if there is only a minute. */
-    minute: z.array(localized).min(2).max(4),
+    minute: z
+      .array(
+        localized.extend({
+          /** It keeps what shows the facts, before the paper warns whom it is about. */
+          saves: z.literal(true).optional(),
+        }),
+      )
+      .min(2)
+      .max(4),
     /** When it serves, and when not. */
     serves: z.array(localized).min(1),
     servesNot: z.array(localized).min(1),

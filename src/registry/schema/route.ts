@@ -85,6 +85,10 @@ export const route = z.strictObject({
         heading: localized.optional(),
         /** It can be done today, alone and safely: it opens the page, and is told wherever routes are compared. */
         today: z.literal(true).optional(),
+        /** It keeps what shows the facts. */
+        saves: z.literal(true).optional(),
+        /** The person who did it may come to know by it, and delete: after one that saves, and never what is done today. */
+        warns: z.literal(true).optional(),
         cites: z.array(refText),
       }),
     )
