@@ -27,6 +27,24 @@ describe('paper-complete', () => {
     const told = own.filter(({ severity }) => severity === 'error');
     expect(told.map(({ message }) => message.es)).toHaveLength(count);
   });
+  test.each([
+    // 9 March 2026, the day of the signature, is a Monday.
+    ['within its days', '4 de marzo de 2026', 'days', false],
+    ['after days that are counted without a break', '3 de marzo de 2026', 'days', true],
+    ['within working days', '3 de marzo de 2026', 'workingDays', false],
+    ['on the last working day', '2 de marzo de 2026', 'workingDays', false],
+    ['after the working days', '27 de febrero de 2026', 'workingDays', true],
+    ['before the notice', '10 de marzo de 2026', 'days', true],
+  ])('an example that is signed %s', (_, notice, unit, isFault) => {
+    const days = withDeadline.replace('value: 24, unit: hours', `value: 5, unit: ${unit}`);
+    const paper = paperFile({
+      deadline: term('of: ley-1~art_1#pedir'),
+      fields: `  - { id: aviso, label: dia-del-aviso, example: ${notice} }\n`,
+    }).replace('Solicito que se haga.', "'Me avisaron el {aviso}.'");
+    const found = run({ [file]: paper, [article]: days }).join();
+    if (isFault) expect(found).toMatch(/El ejemplo se firma -?\d+ días después del aviso/);
+    else expect(found).toBe('');
+  });
   test('a field that nothing uses is found', () => {
     const fields = '  - { id: sobra, label: { es: sobra, en: spare }, example: x }\n';
     expect(run({ [file]: paperFile({ fields }) }).join()).toMatch(

@@ -1,4 +1,5 @@
 import { offenceFaults } from '../records/offence-faults.ts';
+import { exampleDayFaults } from '../records/example-days.ts';
 import { fieldFaults, lackFaults } from '../records/paper-faults.ts';
 import { readingFaults } from '../records/reading-faults.ts';
 import { reserveFaults } from '../records/reserve-faults.ts';
@@ -9,7 +10,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'paper-complete',
   severity: 'error',
-  checkTree({ registry, report }) {
+  checkTree({ registry, asOf, report }) {
     const served = new Set<string>();
     for (const { file, data, place } of registry.papers.values()) {
       for (const id of data.routes) served.add(id);
@@ -18,6 +19,7 @@ export default defineRule({
         ...fieldFaults(data),
         ...reserveFaults(data),
         ...offenceFaults(data, registry),
+        ...exampleDayFaults(data, registry, asOf),
         ...readingFaults(data),
       ];
       for (const { path, message } of faults) report({ file, place: place(path), message });

@@ -5,7 +5,7 @@ import { type Localized, localized } from './common.ts';
  * Texts that several papers share, by the name under which they are written in its file: one rule, such as that
  * whoever is under 18 puts initials, holds in all of them. CC0.
  */
-const paperWords = {
+export const paperWords = {
   label: {
     nombre: {
       es: 'nombres y apellidos, como en tu documento; con menos de 18 años, solo iniciales',
