@@ -69,6 +69,9 @@ export function leafWays(node: LeafData, lang: Lang): { ways: Way[]; folded: Way
   )
     ways.push(helpWay('otherLanguage', lang));
   if (asksToNote(node)) ways.push(helpWay('noSight', lang));
-  if (mayBeAuthority(node, registry)) ways.push(authorityWay(lang));
+  // An end of the path that already says the order of the calls, and leads there, is not told another.
+  const authority = authorityWay(lang);
+  if (mayBeAuthority(node, registry) && ways.every(({ href }) => href !== authority.href))
+    ways.push(authority);
   return { ways, folded: all.filter((_, at) => also[at]?.folded) };
 }
