@@ -53,6 +53,24 @@ test('what the aggressor saw, or a call that they end, asks for its mark; and L�
   ]);
 });
 
+test('whoever lives with the person who threatens her is asked about another place tonight, and a shelter, on every way', () => {
+  const id = 'pareja-que-controla';
+  const bare = textOf(id).replace('      - threat\n      - home\n', '      - threat\n');
+  expect(toldOf(id, bare).map(({ said }) => said)).toContainEqual(
+    expect.stringContaining('«Mi esposo» sin marca; se esperaba hears con home'),
+  );
+  expect(toldOf(id, lacking(id, ['n9', 'b'], 'refuge')).map(({ said }) => said)).toEqual([
+    expect.stringMatching(/llega a «e1» sin «refuge», que pide «home»/),
+  ]);
+  const unsaid = textOf(id).replace(
+    'por un refugio? Puede no haber cupo. «Sí, para otro día».',
+    'qué más hay?',
+  );
+  expect(toldOf(id, unsaid).map(({ said }) => said)).toEqual([
+    expect.stringContaining('«refuge» sin todo lo que se pregunta'),
+  ]);
+});
+
 test('whoever calls in a choice that serves says so, and that help goes', () => {
   const id = 'todo-bien-y-salio-mal';
   const bare = lacking(id, ['n2', 'c'], 'sends');

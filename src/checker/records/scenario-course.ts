@@ -13,6 +13,7 @@ export const askedBySign: Record<ScenarioSign, readonly [ScenarioAct, ...Scenari
   yes: ['six', 'tomorrow', 'relief'],
   no: ['harm'],
   threat: ['danger', 'tonight', 'signal'],
+  home: ['refuge'],
   neck: ['neck'],
   image: ['image'],
   hurt: ['mends', 'safety'],

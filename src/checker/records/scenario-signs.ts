@@ -9,12 +9,20 @@ import { askedByError, askedBySign, fault } from './scenario-course.ts';
 import type { ScenarioFault } from './scenario-faults.ts';
 
 /** What is told by words, so that nobody forgets its mark. */
-const signs = ['despair', 'threat', 'neck', 'image', 'hurt'] as const satisfies ScenarioSign[];
+const signs = [
+  'despair',
+  'threat',
+  'home',
+  'neck',
+  'image',
+  'hurt',
+] as const satisfies ScenarioSign[];
 const signWords: Record<(typeof signs)[number], RegExp> = {
   despair:
     /ya no doy\b|(?:mejor|ya) no (?:quiero )?estar\b|no sé si quiero seguir|(?:me quiero|quiero) morir|pienso en morir|nadie va a llorar|no sirvo\b|me siento chiquita|(?:soy|ser) una (?:carga|molestia)/i,
   threat:
     /un día de estos me mata|\bmi (?:ex|esposo|marido|pareja)\b|desaparecer|me entierra|del cuello|amenaza a|\bsu (?:ex ?pareja|esposo|marido)\b|para que la visiten/i,
+  home: /(?<!\p{L})[ms][iu] (?:esposo|marido|conviviente)(?!\p{L})|viv(?:en|imos) juntos|vive con (?:él|su pareja|su ex)(?!\p{L})/iu,
   neck: /(?:agarró|apretó|agarra|apreta\p{L}*) (?:del|el) cuello(?!, «no|[^.;]*: «no)/iu,
   image:
     /(?<!\p{L})l[oa]s? manda(?!\p{L})|\d+ imágenes|vista previa|está en el teléfono del equipo/iu,
@@ -35,7 +43,7 @@ const saysYes = /estoy pensando en quitarme la vida/i;
 
 /**
  * What the crisis card asks after each answer, by the words that say it; of serious danger, the four that the assessment looks for
- * (T40), each with its answer; and of tonight, where they sleep.
+ * (T40), each with its answer; of tonight, where they sleep; and of another place, that and a shelter.
  */
 const cardWords: Partial<Record<ScenarioAct, RegExp[]>> = {
   six: [
@@ -50,6 +58,7 @@ const cardWords: Partial<Record<ScenarioAct, RegExp[]>> = {
   danger: [/amenaza|matar/, /cuello/, /\barma\b/, /sigue|espera\b|vigila/],
   neck: [/hace |cuándo/, /respirar/, /tragar/, /hablar/, /desmay/, /embaraz/],
   tonight: [/noche|duerm|durmi|acuesta/],
+  refuge: [/otr[oa] (?:lugar|casa)|qué casa/i, /refugio/],
 };
 
 /** Words with which somebody calls, and numbers that send help to where the person is. */

@@ -25,6 +25,7 @@ export const firstMoment = 'n1';
  * what is done with an image that came in; asks who can hear or read; asks whether somebody under 18 is in it;
  * asks whether something may be noted, and says what; says what was done wrong, and what came of it;
  * agrees to talk again the next day; says where they sleep tonight, and who is there; that those there know, and which of them calls 105 if that person comes;
+ * where they live with whoever hurts them, whether there is another place tonight and, if not, whether a shelter is asked for;
  * after a neck that was gripped, when it was, how they are, and whether they fainted or are pregnant; tells the coordinator within the hour,
  * and whoever answered is relieved that day.
  */
@@ -50,15 +51,16 @@ const act = z.enum([
   'tomorrow',
   'tonight',
   'signal',
+  'refuge',
   'relief',
 ]);
 
 /**
  * What is heard or comes in, that asks for something afterwards: words of not wanting to live, said for the first
- * time or once more; that they think of suicide, or no plain answer to that question; that they do not; a threat, or violence by a partner; that their neck was gripped; an image that came in; that what was
+ * time or once more; that they think of suicide, or no plain answer to that question; that they do not; a threat, or violence by a partner; that they live with whoever hurts them; that their neck was gripped; an image that came in; that what was
  * done left them exposed or alone: somebody whom they did not choose may know it, or they hung up.
  */
-const sign = z.enum(['despair', 'yes', 'no', 'threat', 'neck', 'image', 'hurt']);
+const sign = z.enum(['despair', 'yes', 'no', 'threat', 'home', 'neck', 'image', 'hurt']);
 
 /**
  * Of what `signal` answers to: where it was heard, a moment (`n1`) or a choice by its letter (`n4a`), and its words
