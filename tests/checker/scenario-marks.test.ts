@@ -71,6 +71,18 @@ test('whoever lives with the person who threatens her is asked about another pla
   ]);
 });
 
+test('whether somebody may kill her stands for no question about a threat', () => {
+  const id = 'exponen-a-una-companera';
+  const text = textOf(id).replace(
+    'si la amenazaron con matarla, «sí, en los comentarios», que no repite;',
+    'si pueden matarla, «no sé»;',
+  );
+  expect(text).not.toBe(textOf(id));
+  expect(toldOf(id, text).map(({ said }) => said)).toEqual([
+    expect.stringContaining('«danger» sin todo lo que se pregunta'),
+  ]);
+});
+
 test('whoever calls in a choice that serves says so, and that help goes', () => {
   const id = 'todo-bien-y-salio-mal';
   const bare = lacking(id, ['n2', 'c'], 'sends');

@@ -148,3 +148,36 @@ test('whoever answers as the operator knows the sign and what to ask, and not wh
     expect(strip).not.toMatch(/riesgo|risk|amenaz|threat/i);
   }
 });
+
+test('the half sheet of somebody whose aggressor works at the police station does not call 105 first, and fears a patrol car', () => {
+  const authority = dice.halves.find(({ asked }) => asked.es.includes('policía'));
+  const faces =
+    authority?.says.flatMap((each) => (each.text.es.startsWith('«Sí') ? each.faces : [])) ?? [];
+  expect(faces.length).toBeGreaterThan(0);
+  const of = (words: string, face: number) =>
+    dice.halves
+      .find(({ asked }) => asked.es.includes(words))
+      ?.says.find((each) => each.faces.includes(face))?.text;
+  for (const face of faces) {
+    expect(of('patrullero', face)?.es).toMatch(/^«Sí/);
+    expect(of('¿Qué hace ella?', face)?.es).toMatch(/Línea 100[^»]*105, solo si[^»]*puerta/);
+    expect(of('¿Qué hace ella?', face)?.en).toMatch(/Línea 100[^”]*105, only if[^”]*door/);
+    expect(`${dice.boxes[face - 1]?.looks.map(({ es }) => es).join(' ')}`).toMatch(
+      /Línea 100 primero[^.]*105, solo si/,
+    );
+  }
+});
+
+test('where somebody sleeps at home with their partner, the level asks for another place and a shelter', () => {
+  const home = dice.halves.find(({ asked }) => asked.es.includes('¿Vives con'));
+  const [face] = home?.says.find(({ text }) => text.es.includes('Vivimos juntos'))?.faces ?? [];
+  const hoy = dice.anchors.find(({ field }) => field === 'hoy');
+  for (const levels of [hoy?.perRisk, hoy?.perPart])
+    expect(levels?.map(({ es }) => es).find((es) => es.startsWith(`Con riesgo ${face}`))).toMatch(
+      /otro lugar[^.]*refugio/,
+    );
+  const model = dice.calibration.scripts.find(({ id }) => id === 'con-peligro');
+  expect(model?.lines.map(({ says }) => says.es).join(' ')).toMatch(
+    /otro lugar esta noche\?[^]*por un refugio\? Puede no haber cupo/,
+  );
+});

@@ -55,7 +55,7 @@ const cardWords: Partial<Record<ScenarioAct, RegExp[]>> = {
     /nadie con|no está sol|qui[eé]n puede |su (?:hermana|primo)/,
   ],
   harm: [/hecho daño/, /113|a quién llamar/],
-  danger: [/amenaza|matar/, /cuello/, /\barma\b/, /sigue|espera\b|vigila/],
+  danger: [/amenaz/, /cuello/, /\barma\b/, /sigue|espera\b|vigila/],
   neck: [/hace |cuándo/, /respirar/, /tragar/, /hablar/, /desmay/, /embaraz/],
   tonight: [/noche|duerm|durmi|acuesta/],
   refuge: [/otr[oa] (?:lugar|casa)|qué casa/i, /refugio/],

@@ -91,6 +91,8 @@ export const dice = z.strictObject({
         pages: z.array(naming(pageAddress, 'texts')).min(1).max(2),
         /** What a right performance does. */
         looks: z.array(localized).min(2).max(3),
+        /** The critical error that it is, for this risk: the box adds none to the course’s. */
+        error: idOf('critical'),
         /** With what nothing is signed, after “if”. */
         unsigned: localized,
       }),
