@@ -1,5 +1,6 @@
 import { glancesAt, guessesOf, seenMoments } from '../records/scenario-form.ts';
 import { lengthFaults } from '../records/scenario-length.ts';
+import { stockOf } from '../records/scenario-stock.ts';
 import { defineRule } from '../rule.ts';
 
 /** From how many moments on a guess by form is told from chance, in all of them and in one scenario. */
@@ -34,6 +35,20 @@ export default defineRule({
       }
       const moments = seen.flatMap((each) => each.moments);
       if (moments.length < enough.all) continue;
+      for (const { name, said, right, least, most } of stockOf(
+        scenarios.map(({ data }) => data),
+        lang,
+      )) {
+        if (right >= least && right <= most) continue;
+        report({
+          file: first.file,
+          place: first.place(['nodes'], 'key'),
+          message: {
+            es: `«${name}» (textos en «${lang}») está en ${said} opciones y sirven ${right}; se esperaban de ${least} a ${most}, para que la palabra sola no diga cuál sirve`,
+            en: `“${name}” (texts in “${lang}”) is in ${said} choices and ${right} serve; expected ${least} to ${most}, so that the word alone does not tell which one serves`,
+          },
+        });
+      }
       for (const { name, rate, chance, limit } of guessesOf(moments)) {
         if (rate <= limit) continue;
         const [got, least, most] = [rate, chance, limit].map(
