@@ -13,6 +13,24 @@ test('what is said of a limit in brief does not say days again', () => {
   expect(again).toEqual([]);
 });
 
+/** Who counts the days late must not throw the paper away: the first thing read says to hand it in, and how it is saved. */
+test('a paper whose days run from a notice says in its minute to hand it in late, and leads on', () => {
+  const notice = 'día en que te notificaron';
+  const counted = papers.filter(({ fields }) => fields.some(({ label }) => label.es === notice));
+  expect(counted.length).toBeGreaterThan(2);
+  for (const { id, minute, beside = [] } of counted) {
+    expect(minute.map(({ es }) => es).join(' '), id).toMatch(
+      /(?:entrégal|lléval)[ao] (?:hoy )?igual/,
+    );
+    expect(
+      beside.map(({ paper }) => paper),
+      id,
+    ).toEqual(
+      expect.arrayContaining([id === 'apelar-medidas' ? 'cambiar-medidas' : 'reponer-plazo']),
+    );
+  }
+});
+
 describe('a time limit that is shorter if the accused is an adolescent', () => {
   /** What the Code of Criminal Procedure gives, and the Code of adolescents for the same. */
   const shorter = [
