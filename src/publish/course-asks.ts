@@ -90,6 +90,7 @@ export function booking() {
     people,
     booked: bookingsFor(calendar.evenings, calendar, people, registry),
     weekends: bookingsFor(calendar.weekends ?? [], calendar, people, registry),
+    listening: bookingsFor(calendar.listening ?? [], calendar, people, registry, 'inPlan'),
   };
 }
 

@@ -34,12 +34,16 @@ const sum = (each: readonly Booked[]): Booked => ({
   minutes: each.reduce((all, { minutes }) => all + minutes, 0),
 });
 
-/** What one plan of a calendar asks of others for so many people. */
+/**
+ * What one plan of a calendar asks of others for so many people: with the rehearsals that each person has, or those of `inPlan` alone,
+ * each once, as the plan brings them.
+ */
 export function bookingsFor(
   sessions: readonly CourseSession[],
   calendar: CourseCalendar,
   people: number,
   registry: Registry,
+  rehearses: 'all' | 'inPlan' = 'all',
 ): Bookings {
   const laid = laidSessions(sessions, calendar, { people, pairs }).map(({ session }) => ({
     session,
@@ -54,7 +58,7 @@ export function bookingsFor(
     const shares = sharesOf(watched, { people, pairs });
     const needs = calendar.perPerson.filter(({ rehearsal }) => rehearsal === watched.rehearsal.id);
     // The plan brings each rehearsal once; the others are dated once there are contacts and cases.
-    const times = needs.reduce((all, { count }) => all + count, 0);
+    const times = rehearses === 'inPlan' ? 1 : needs.reduce((all, { count }) => all + count, 0);
     const minutes = shares.map(
       (share) =>
         watched.arrival +
@@ -62,7 +66,7 @@ export function bookingsFor(
         watched.closing,
     );
     // What each person does in a session of theirs besides it: the plan does not bring it either.
-    const besides = calendar.perPerson
+    const besides = (rehearses === 'inPlan' ? [] : calendar.perPerson)
       .filter(({ within }) => within === watched.rehearsal.id)
       .reduce((all, { count, minutes: each = 0 }) => all + people * count * each, 0);
     return {

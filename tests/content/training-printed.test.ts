@@ -226,3 +226,22 @@ describe('what is printed for the modules', () => {
     for (const { id, variants } of modules) expect(variants.two?.es, id).toBeTruthy();
   });
 });
+
+test('where a rehearsal says the place of the question, its demonstration and the observer’s sheet have it too', () => {
+  const place = { es: /«aquí va la pregunta»/, en: /“here goes the question”/ };
+  let seen = 0;
+  for (const { data } of registry.decks.values())
+    for (const sheet of data.handouts) {
+      if (sheet.kind !== 'table') continue;
+      const told = /^(?:Quién|Lo que se mira)$/.test(sheet.columns[0]?.es ?? '');
+      const given = activities.filter((each) => each.module === data.module)[sheet.activity - 1];
+      for (const lang of ['es', 'en'] as const) {
+        const steps = given?.steps.map((each) => each[lang]).join(' ') ?? '';
+        if (!told || !place[lang].test(steps)) continue;
+        seen += 1;
+        const rows = sheet.rows.flat().map((each) => each[lang]);
+        expect(rows.join(' '), `${data.module} ${sheet.id}, ${lang}`).toMatch(place[lang]);
+      }
+    }
+  expect(seen).toBeGreaterThan(2);
+});

@@ -25,6 +25,20 @@ describe('what a team asks of others for a cohort', () => {
     expect(calendar.between).toBe(5);
   });
 
+  test('a plan counted by itself has its own sessions and no rehearsal dated apart', () => {
+    if (!calendar?.listening) throw new Error('no plan of one step');
+    const sessions = calendar.listening;
+    const { psychology, room, turns } = bookingsFor(sessions, calendar, 8, registry, 'inPlan');
+    expect(psychology.apart).toEqual({ sessions: 0, minutes: 0 });
+    expect(psychology.all).toEqual(psychology.inPlan);
+    expect(room.sessions).toBe(laidSessions(sessions, calendar, { people: 8, pairs: 1 }).length);
+    const all = bookingsFor(sessions, calendar, 8, registry);
+    expect(room.sessions).toBeLessThan(all.room.sessions);
+    const count = (each: typeof turns) => each.reduce((sum, { count: of }) => sum + of, 0);
+    expect(count(turns)).toBeGreaterThan(0);
+    expect(count(turns)).toBeLessThan(count(all.turns));
+  });
+
   test('the two totals of the calendar differ by what has no date yet and by the minutes around each session, and it says so', () => {
     if (!calendar) throw new Error('no calendar');
     const booked = bookingsFor(calendar.evenings, calendar, calendar.usual, registry);
