@@ -146,8 +146,9 @@ describe('where the gravest answers lead', () => {
     expect(leaf.lists ?? []).toEqual(expect.arrayContaining(wanted.lists));
     expect(leaf.minorLists ?? []).toEqual(expect.arrayContaining(wanted.minorLists));
     expect(leaf.steps[0]?.es).toMatch(firstStep);
-    // How soon to go to a health service was read without a number of hours.
-    expect(JSON.stringify(leaf)).not.toMatch(/\d+ (horas|hours)/);
+    // How soon to go to a health service was read without a number of hours; those of an arrest are of the law.
+    const ofHealth = JSON.stringify(leaf).replace(/[^.]*flagrancia[^.]*\./g, '');
+    expect(ofHealth).not.toMatch(/\d+ (horas|hours)/);
   });
 
   test('answers may say that the child is not one’s own', () => {

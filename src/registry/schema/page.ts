@@ -71,6 +71,11 @@ const documentPage = z.strictObject({
   covers: covers.optional(),
   /** One neutral line about what the page describes. */
   contentNote: text.optional(),
+  /**
+   * True where the title of the tab, which a history keeps, is only the name of the site, in each of its parts too: who
+   * may read the history is who does the harm.
+   */
+  quietTitle: z.literal(true).optional(),
   /** Anchors of the headings whose section is folded: what a reader looks for only if it is theirs. */
   folded: z.array(anchor).min(1).optional(),
 });
@@ -126,7 +131,7 @@ export const isPart = (page: FileFrontMatter): page is PartFrontMatter => page.t
 
 /** A part with what it takes from the first page of its document. */
 export function inheritFrom(whole: DocumentFrontMatter, own: PartFrontMatter): DocumentFrontMatter {
-  const { code, audience, reader, useWhen, notFor, needsReview } = whole;
+  const { code, audience, reader, useWhen, notFor, quietTitle, needsReview } = whole;
   const taken = {
     code,
     audience,
@@ -134,6 +139,7 @@ export function inheritFrom(whole: DocumentFrontMatter, own: PartFrontMatter): D
     needsReview,
     ...(reader !== undefined && { reader }),
     ...(notFor !== undefined && { notFor }),
+    ...(quietTitle && { quietTitle }),
   };
   return { ...taken, ...own, needsReview: own.needsReview ?? needsReview, type: whole.type };
 }
