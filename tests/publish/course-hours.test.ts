@@ -57,7 +57,7 @@ test('each of the two who give it is there before and after whoever observes, an
 test('preparing a module is reading its page and its material whole, with the lists and pages that they draw, and its guides apart', () => {
   for (const module of modules)
     for (const lang of ['es', 'en'] as const) {
-      const { own, guides } = preparingMinutes(module, lang);
+      const { own, guides, eve } = preparingMinutes(module, lang);
       const deck = registry.decks.get(module.id)?.data;
       const record = wordsOfRecord(module, lang);
       const drawn = (deck?.handouts ?? []).reduce((sum, each) => {
@@ -67,6 +67,9 @@ test('preparing a module is reading its page and its material whole, with the li
         return sum + (page ? wordsOn(page, module.asOf) : 0);
       }, 0);
       expect(own % 5, module.id).toBe(0);
+      expect(eve % 5, module.id).toBe(0);
+      expect(eve, module.id).toBeGreaterThan(0);
+      expect(eve, module.id).toBeLessThan(0.6 * own);
       // The run sheet and the steps say again what the page says: the documents once are never enough.
       const once = record + (deck ? wordsOfRecord(deck, lang) : 0) + drawn;
       expect(own, module.id).toBeGreaterThan(minutesOf(once));

@@ -15,14 +15,21 @@ import { moduleReading } from './module-sections.ts';
 import { nodeIn } from './scenario-words.ts';
 import { edgesOf, openingOf } from './session-edges.ts';
 
-/** Minutes to read a module before giving it, to the next five: its page with its material, and the guides that it teaches. */
+/**
+ * Minutes to read a module before giving it, to the next five: its page with its material, the guides that it teaches and,
+ * of the first, what is read again the evening before: the run sheet, the steps and the models.
+ */
 export function preparingMinutes(
   module: TrainingModule,
   lang: Lang,
-): { own: number; guides: number } {
+): { own: number; guides: number; eve: number } {
   const deck = registry.decks.get(module.id)?.data;
   const words = moduleWords(module, lang) + (deck ? materialWords(module, deck, lang) : 0);
-  return { own: readingTime(words), guides: readingMinutes(module.id, lang) };
+  return {
+    own: readingTime(words),
+    guides: readingMinutes(module.id, lang),
+    eve: readingTime(wordsOfRecord(module.activities.map(eveOf), lang)),
+  };
 }
 
 /** The list of what cannot be kept secret, which the script of the room draws. */
@@ -77,6 +84,12 @@ function saidOf(each: TrainingActivity) {
   const { title, open, carer, room, steps, close } = each;
   return [title, title, title, open, carer, room, steps, close];
 }
+
+/** What is read again of an activity on the evening before: how the room is, how it begins, its steps and its close, what the carer does and the model. */
+const eveOf = (each: TrainingActivity) =>
+  each.kind === 'pause'
+    ? each.apart
+    : [each.title, each.room, each.open, each.steps, each.carer, each.close, each.model];
 
 /** Words of the material of a module. */
 export function materialWords(module: TrainingModule, deck: DeckData, lang: Lang): number {
