@@ -17,6 +17,7 @@ import { isDocument } from '../registry/schema/page.ts';
 import type { TermData } from '../registry/schema/term.ts';
 import { besideData, dangerData, deedData, toldData } from '../search/danger-data.ts';
 import type { SearchData, SearchEntry } from '../search/entries.ts';
+import { readModel } from '../search-learn/questions.ts';
 import { BASE_PATH } from '../site.ts';
 import { channelValue } from '../words/channel.ts';
 import { forTeams } from '../words/training.ts';
@@ -35,10 +36,15 @@ export function searchData(lang: Lang): SearchData {
     const url = pagePath(data.target, lang, BASE_PATH);
     phrases.set(url, [...(phrases.get(url) ?? []), ...data.phrases[lang]]);
   }
-  const entries = [...documents(lang), ...records(lang), ...terms(lang)].map((entry) => ({
-    ...entry,
-    p: [...new Set([...entry.p, ...(phrases.get(entry.u) ?? [])])],
-  }));
+  const model = readModel(lang);
+  const entries = [...documents(lang), ...records(lang), ...terms(lang)].map((entry) => {
+    const v = model?.pages[entry.u.slice(root.length)];
+    return {
+      ...entry,
+      p: [...new Set([...entry.p, ...(phrases.get(entry.u) ?? [])])],
+      ...(v !== undefined && { v }),
+    };
+  });
   const sheets = sheetsOf(lang);
   const refusals = [...registry.queries.values()].flatMap(({ data }) =>
     data.kind === 'refusal'
@@ -101,6 +107,7 @@ export function searchData(lang: Lang): SearchData {
     same,
     readers,
     numbers,
+    ...(model && { learned: { words: model.words, steps: model.steps } }),
     law: law(lang),
     offences: offenceNorms(),
     names,

@@ -13,6 +13,7 @@ import {
   type DangerFile,
   groups,
   joined,
+  type LearnedFile,
   readAs,
   type NamesFile,
   type NormsFile,
@@ -55,6 +56,10 @@ export function packIndex(
     (a, b) => order(a.kind, b.kind) || order(a.title, b.title) || order(a.text, b.text),
   );
   const text = cut(textWords(ordered, lang), sizes.text);
+  const learned = cut(
+    Object.entries(data.learned?.words ?? {}).sort(([a], [b]) => order(a, b)),
+    sizes.words,
+  );
   const places = new Map(entries.map(({ u }, row) => [u, row]));
   const shown = cutShown(entries.map((entry) => shownEntry(entry, law, places)));
   const useful = usefulNames(data.names.map(([id = '', ...own]) => ({ id, names: own })));
@@ -81,6 +86,9 @@ export function packIndex(
     words: words.map(({ first }) => first),
     text: text.map(({ first }) => first),
     pages: pages.length,
+    ...(data.learned && {
+      learned: { words: learned.map(({ first }) => first), steps: data.learned.steps },
+    }),
     offences: data.offences ?? [],
     named: beginningsOf(nameless),
     refusals: packRefusals(data, places, lang),
@@ -104,6 +112,8 @@ export function packIndex(
     ['names', useful.map(({ id, names }) => [id, ...names]) satisfies NamesFile],
     ...named('w', words),
     ...named('t', text),
+    ...named('v', learned),
+    ['learned', entries.map(({ v = '' }) => v) satisfies LearnedFile],
     ...named('e', shown),
     ...blocks.map((block, at): [string, PagesFile] => [
       `p${at}`,

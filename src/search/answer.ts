@@ -2,7 +2,9 @@ import type { ResultKind } from '../addresses/sections.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { SearchResult } from './entries.ts';
 import { lawResult, lookUp } from './held-law.ts';
+import { arranged } from './arranged.ts';
 import { asksForArticle, lawAbout } from './law-about.ts';
+import { Learned } from './learned.ts';
 import {
   added,
   fileOf,
@@ -47,6 +49,8 @@ export interface SearchAnswer {
 /** What is shown, besides the pages that come first, to whoever tells of danger. */
 const helping: ReadonlySet<ResultKind> = new Set(['guide', 'protocol', 'service', 'law']);
 
+/** How many pages that words find are compared with those that were learned. */
+const compared = 30;
 /** How many other pages are given beside a law that is named: each may cost a file. */
 const besideLaw = 4;
 
@@ -68,6 +72,7 @@ export class Answerer {
   private readonly read: ReadIndexFile;
   private readonly readLaw: LawReader;
   private readonly ranker: Ranker;
+  private readonly learned: Learned;
   private reader: ReturnType<Awaited<ReturnType<LawReader>>['lawReader']> | undefined;
   private readonly refusals: {
     notice: string;
@@ -88,6 +93,7 @@ export class Answerer {
     this.read = read;
     this.readLaw = readLaw;
     this.ranker = new Ranker(start, lang, read);
+    this.learned = new Learned(start, lang, read);
     // Once, and not at each letter typed: a pattern costs more to read than to try.
     const compiled = (pattern: string) => new RegExp(pattern, 'iu');
     this.refusals = start.refusals.map(({ patterns, named = [], ...rest }) => ({
@@ -154,21 +160,26 @@ export class Answerer {
   ): Promise<SearchAnswer> {
     const refused = await this.refused(query);
     if (refused && !(isDanger && first.length > 0)) return refused;
-    const answer = refused ?? (await this.answerTo(query, first.length > 0));
-    if (first.length === 0) return answer;
-    const pages = await this.shown(
-      first.map((row) => ({ row, score: 1, isWeak: false })),
-      isDanger ? '' : plain(query),
-    );
-    const others = answer.results.filter(
-      ({ url, kind, weak }) =>
-        !weak && helping.has(kind) && pages.every((page) => page.url !== url),
-    );
-    const whole = pages.map((page) => {
+    const answer = refused
+      ? await this.besideRefused(refused, first)
+      : await this.answerTo(query, first, isDanger);
+    const results = answer.results.map((page) => {
       const anchor = page.row === undefined ? undefined : at.get(page.row);
       return anchor === undefined ? page : { ...page, url: `${page.url}#${anchor}` };
     });
-    return { ...answer, results: [...whole, ...others].slice(0, 10) };
+    return { ...answer, results };
+  }
+
+  /** What is said to a query that is not answered, after the pages for what it tells. */
+  private async besideRefused(
+    refused: SearchAnswer,
+    first: readonly number[],
+  ): Promise<SearchAnswer> {
+    const pages = await this.shown(
+      first.map((row) => ({ row, score: 1, isWeak: false })),
+      '',
+    );
+    return { ...refused, results: pages };
   }
 
   /** What is said to a query that is not answered; nothing if it is. */
@@ -194,9 +205,14 @@ export class Answerer {
     return { results, notice: refusal.notice, isOpen: false };
   }
 
-  /** @param isTold whether entries come first because of what the query tells */
-  private async answerTo(query: string, isTold: boolean): Promise<SearchAnswer> {
+  /** @param first entries that come first because of what the query tells */
+  private async answerTo(
+    query: string,
+    first: readonly number[],
+    isDanger: boolean,
+  ): Promise<SearchAnswer> {
     const t = searchBoxWords[this.lang].answer;
+    const isTold = first.length > 0;
     const asked = plain(query);
     const { law: refs, isCostly } = await this.named(query);
     const law = await lookUp(refs, this.lang, this.read);
@@ -210,12 +226,15 @@ export class Answerer {
     const isNumber = /^\d{2,4}$/.test(query.trim());
     const limit = isCostly || (named.length > 0 && !isNumber) ? besideLaw : 10;
     const said = withoutCourtesy(query, this.lang);
-    const { found, unknown } = await this.ranker.rank(
-      said,
-      limit,
-      !isCostly && !missing && !isTold,
-    );
-    const inOrder = this.inOrder(await this.shown(found, asked), query);
+    const [{ found: byWords, unknown }, shares] = await Promise.all([
+      this.ranker.rank(said, compared, !isCostly && !missing && !isTold),
+      this.learned.shares(said),
+    ]);
+    const all = arranged(byWords, shares, first);
+    // A guess has no place beside what a query tells, nor what is no help at that moment.
+    const isFit = ({ row, isWeak }: Ranked) => !isWeak && helping.has(this.kindOf(row));
+    const found = (isTold ? all.filter((each) => first.includes(each.row) || isFit(each)) : all).slice(0, limit);
+    const inOrder = this.inOrder(await this.shown(found, isDanger ? '' : asked), query);
     const ranked = livedFirst(inOrder, query, this.lang, found[0]?.isOwn === true);
     // A number alone is a helpline before it is an article.
     const line = isNumber

@@ -1,6 +1,18 @@
 import type { ResultKind } from '../addresses/sections.ts';
 import type { DangerData } from './danger-data.ts';
 
+/** What was learned from the questions of a language (`src/search-learn`). */
+export interface LearnedModel {
+  /** Of the questions that it was learned from, their sign. */
+  sign: string;
+  /** How much a step is worth of the numbers of a word, of how rare it is, of a page, and of how often it is wanted. */
+  steps: { word: number; rarity: number; page: number; often: number };
+  /** Of each stem, as it sounds, its numbers and how rare it is, as `asLetters` writes them. */
+  words: Record<string, string>;
+  /** Of each page, by its address without language, its numbers and how often it is wanted. */
+  pages: Record<string, string>;
+}
+
 /** A page that the search knows by the words people use for it. Short keys: it travels to the reader. */
 export interface SearchEntry {
   /** Address, from the root of the site. */
@@ -19,6 +31,8 @@ export interface SearchEntry {
   l?: string[];
   /** Of a conduct: the pages for whoever lives it, first its guide, by address. */
   g?: string[];
+  /** What was learned of it from questions: its numbers, as `asLetters` writes them. */
+  v?: string;
 }
 
 /** One result as it is shown. */
@@ -66,6 +80,8 @@ export interface SearchData {
   readers?: { pages: string[]; says: string[] }[];
   /** Addresses of pages of what may be a danger, and the services to call where one is the answer, by what they do. */
   numbers?: { pages: string[]; roles: string[] }[];
+  /** What was learned from questions of words, and how much a step is worth; what of entries, each has. */
+  learned?: Pick<LearnedModel, 'words' | 'steps'>;
   /** Provisions and norms held: `cp~art_154-B` → name. */
   law: Record<string, string>;
   /** Norms that set several offences. */

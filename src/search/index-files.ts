@@ -38,6 +38,14 @@ export interface StartFile {
   deed: string;
   /** The same of `beside.json`. */
   beside: string;
+  /**
+   * What was learned from questions, if anything was: the first word of each file of words, and how much a step is
+   * worth of the numbers of a word, of how rare it is, of the numbers of a page, and of how often it is wanted.
+   */
+  learned?: {
+    words: string[];
+    steps: { word: number; rarity: number; page: number; often: number };
+  };
   /** Norms that set offences, where an article is looked for by what it is about. */
   offences: string[];
   /** How the names of norms begin, with `|` between: what a query holds that may name one. */
@@ -123,6 +131,12 @@ export type NamesFile = string[][];
 
 /** Provisions of a norm: name and address of each, in the order of its `eIds`. */
 export type ProvisionsFile = [name: string, url: string][];
+
+/** A file of words that something was learned of: of each its numbers, and how rare it is, as `asLetters` writes them. */
+export type LearnedWordsFile = Record<string, string>;
+
+/** `learned.json`: of each entry its numbers, and how often it is wanted; nothing of one that no question was for. */
+export type LearnedFile = string[];
 
 /** Pages of the text: address, title, group. */
 export type PagesFile = [url: string, title: string, kind: ResultKind][];
