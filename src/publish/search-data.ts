@@ -12,11 +12,11 @@ import { hasSheet } from '../registry/countries.ts';
 import { helpNumbers, neverAlone, room } from '../registry/help-numbers.ts';
 import { allProvisions, findProvision, trainingModules } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
-import type { ConductData } from '../registry/schema/conduct.ts';
 import { isDocument } from '../registry/schema/page.ts';
 import type { TermData } from '../registry/schema/term.ts';
 import { besideData, dangerData, deedData, toldData } from '../search/danger-data.ts';
 import type { SearchData, SearchEntry } from '../search/entries.ts';
+import { nowhere } from '../search/learned.ts';
 import { readModel } from '../search-learn/questions.ts';
 import { BASE_PATH } from '../site.ts';
 import { channelValue } from '../words/channel.ts';
@@ -83,6 +83,7 @@ export function searchData(lang: Lang): SearchData {
           {
             pages: data.pages.map((slug) => pagePath(slug, lang, BASE_PATH)),
             says: data.says[lang],
+            ...(data.onlyTold && { onlyTold: data.onlyTold }),
           },
         ]
       : [],
@@ -107,7 +108,9 @@ export function searchData(lang: Lang): SearchData {
     same,
     readers,
     numbers,
-    ...(model && { learned: { words: model.words, steps: model.steps } }),
+    ...(model && {
+      learned: { words: model.words, steps: model.steps, none: model.pages[nowhere] ?? '' },
+    }),
     law: law(lang),
     offences: offenceNorms(),
     names,
@@ -172,7 +175,6 @@ function records(lang: Lang): SearchEntry[] {
       p: data.says[lang],
       a: 'a',
       l: offencesOf(data.reach),
-      g: livedPages(data).map((slug) => pagePath(slug, lang, BASE_PATH)),
     })),
     ...[...registry.routes.values()].map(({ id, data }): SearchEntry => ({
       u: recordPath('rutas', id, lang, BASE_PATH),
@@ -268,12 +270,6 @@ function offencesOf(reach: readonly { provision: string }[]): string[] {
     })
     .slice(0, 3);
 }
-
-/** The pages for whoever lives a conduct: its guide, and then the ends of the path that it leads to. */
-const livedPages = ({ guide, doors = [] }: ConductData): string[] =>
-  guide === undefined
-    ? []
-    : [guide, ...doors.flatMap((door) => ('next' in door ? [`camino/${door.next}`] : []))];
 
 function terms(lang: Lang): SearchEntry[] {
   return [...registry.terms.values()].map(({ id, data }) => ({

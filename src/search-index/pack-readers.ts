@@ -11,11 +11,12 @@ export function packReaders(
   lang: Lang,
 ): StartFile['readers'] {
   const means = readAs(same);
-  return readers.map(({ pages, says }) => {
+  return readers.map(({ pages, says, onlyTold }) => {
     const own = new Set(
       says.flatMap((word) => stems(word, lang)).map((stem) => means.get(stem) ?? stem),
     );
-    return [[...own].sort().join('|'), rowsBelow(pages, entries)];
+    const packed = [[...own].sort().join('|'), rowsBelow(pages, entries)] as const;
+    return onlyTold ? [...packed, onlyTold] : [...packed];
   });
 }
 

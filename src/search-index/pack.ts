@@ -14,6 +14,7 @@ import {
   groups,
   joined,
   type LearnedFile,
+  type LearnedWordsFile,
   readAs,
   type NamesFile,
   type NormsFile,
@@ -25,7 +26,9 @@ import {
   type WordsFile,
   worthStep,
 } from '../search/index-files.ts';
+import { termFiles } from './pack-learned.ts';
 import { packReaders, rowsBelow } from './pack-readers.ts';
+import { packRefusals } from './pack-refusals.ts';
 import { textWords, type TextPage } from './pack-text.ts';
 import { mayNameLaw } from '../search/law-words.ts';
 import { beginningsOf, nameSign } from '../search/norm-names.ts';
@@ -56,12 +59,9 @@ export function packIndex(
     (a, b) => order(a.kind, b.kind) || order(a.title, b.title) || order(a.text, b.text),
   );
   const text = cut(textWords(ordered, lang), sizes.text);
-  const learned = cut(
-    Object.entries(data.learned?.words ?? {}).sort(([a], [b]) => order(a, b)),
-    sizes.words,
-  );
+  const learned = termFiles(data.learned?.words ?? {});
   const places = new Map(entries.map(({ u }, row) => [u, row]));
-  const shown = cutShown(entries.map((entry) => shownEntry(entry, law, places)));
+  const shown = cutShown(entries.map((entry) => shownEntry(entry, law)));
   const useful = usefulNames(data.names.map(([id = '', ...own]) => ({ id, names: own })));
   // A number is looked for by itself: only what a name says besides has to be known.
   const nameless = [...data.names.map(([, ...own]) => own), ...useful.map((each) => each.names)]
@@ -87,7 +87,7 @@ export function packIndex(
     text: text.map(({ first }) => first),
     pages: pages.length,
     ...(data.learned && {
-      learned: { words: learned.map(({ first }) => first), steps: data.learned.steps },
+      learned: { files: learned.length, steps: data.learned.steps },
     }),
     offences: data.offences ?? [],
     named: beginningsOf(nameless),
@@ -112,8 +112,11 @@ export function packIndex(
     ['names', useful.map(({ id, names }) => [id, ...names]) satisfies NamesFile],
     ...named('w', words),
     ...named('t', text),
-    ...named('v', learned),
-    ['learned', entries.map(({ v = '' }) => v) satisfies LearnedFile],
+    ...learned.map((file, at): [string, LearnedWordsFile] => [`v${at}`, file]),
+    [
+      'learned',
+      [...entries.map(({ v = '' }) => v), data.learned?.none ?? ''] satisfies LearnedFile,
+    ],
     ...named('e', shown),
     ...blocks.map((block, at): [string, PagesFile] => [
       `p${at}`,
@@ -269,52 +272,14 @@ function packCalled(norms: readonly string[], names: SearchData['names']): Calle
   return norms.map((id) => [...new Set((own.get(id) ?? []).map(nameSign))].join(' '));
 }
 
-function shownEntry(
-  { u, t, d, a, l, g = [] }: SearchEntry,
-  law: AddressedLaw,
-  places: ReadonlyMap<string, number>,
-): ShownEntry {
+function shownEntry({ u, t, d, a, l }: SearchEntry, law: AddressedLaw): ShownEntry {
   const offences = l?.flatMap((ref) => {
     const found = law.get(ref);
     return found ? [[...found] as [string, string]] : [];
   });
-  if (offences) return [u, t, d, a ?? '', offences, g.flatMap((url) => places.get(url) ?? [])];
+  if (offences) return [u, t, d, a ?? '', offences];
   return a === undefined ? [u, t, d] : [u, t, d, a];
 }
-
-function packRefusals(
-  { refusals }: SearchData,
-  places: ReadonlyMap<string, number>,
-  lang: Lang,
-): StartFile['refusals'] {
-  const packed: StartFile['refusals'] = [];
-  for (const { re, notice, see, named } of refusals) {
-    refuseLookBehind(re);
-    const rows = see.flatMap((address) => places.get(address) ?? []);
-    const last = packed.at(-1);
-    if (last?.notice === notice && last.see.join() === rows.join()) last.patterns.push(re);
-    else
-      packed.push({
-        patterns: [re],
-        notice,
-        see: rows,
-        ...(named && { named: packNamed(named, places, lang) }),
-      });
-  }
-  return packed;
-}
-
-/** How each name begins, as words are cut, and the entry that it stands for. */
-const packNamed = (
-  names: readonly (readonly [string, string])[],
-  places: ReadonlyMap<string, number>,
-  lang: Lang,
-): [string, number][] =>
-  names.flatMap(([name, address]): [string, number][] => {
-    const row = places.get(address);
-    const [stem] = stems(name, lang);
-    return row === undefined || stem === undefined ? [] : [[stem, row]];
-  });
 
 function packDanger(danger: DangerData, places: ReadonlyMap<string, number>): DangerFile {
   const rows = (addresses: readonly string[]) =>
@@ -325,10 +290,6 @@ function packDanger(danger: DangerData, places: ReadonlyMap<string, number>): Da
     ...(ofOther && { ofOther: rows(ofOther) }),
   }));
   return { ...danger, kinds };
-}
-
-function refuseLookBehind(re: string): void {
-  if (re.includes('(?<')) throw new Error(`Un patrón de src/data/queries mira hacia atrás: ${re}`);
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

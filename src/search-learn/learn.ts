@@ -3,9 +3,9 @@
 // fastText's (Joulin and others, 2016, «Bag of Tricks for Efficient Text Classification»), learned with Adam.
 import type { Lang } from '../registry/schema/common.ts';
 import type { LearnedModel } from '../search/entries.ts';
-import { asLetters, learnedStems, mostSteps } from '../search/learned.ts';
+import { asLetters, learnedTerms, mostSteps, nowhere } from '../search/learned.ts';
 
-/** A question, and the pages that answer it by their addresses without language, first the best. */
+/** A question, and the pages that answer it by their addresses without language, first the best; none if none does. */
 export interface Example {
   q: string;
   to: readonly string[];
@@ -24,10 +24,15 @@ const left = 0.25;
 const others = 0.1;
 /** How much of a question that several pages answer is the best one's. */
 const best = 0.65;
-/** In how many examples a word has to stand: what one person said once teaches nothing of others. */
-const least = 2;
+/**
+ * In how many examples a stem has to stand, and a word or two stems: what one person said once teaches nothing of others.
+ */
+const least = { stem: 2, other: 2 };
 /** How strongly numbers are drawn to none, if nothing keeps them away. */
 const decay = 1e-4;
+
+/** How many times a question for no page counts: few are written, and they stand for all else that people type. */
+const timesNowhere = 3;
 
 /** What is learned: numbers in rows of {@link size}, but how often each page is wanted. */
 interface Numbers {
@@ -47,16 +52,22 @@ interface Lesson {
  * @param onRound told how many rounds are done, of how many
  */
 export function learn(
-  examples: readonly Example[],
+  given: readonly Example[],
   lang: Lang,
   sign: string,
   onRound: (done: number, of: number) => void = () => undefined,
 ): LearnedModel {
-  const stems = examples.map(({ q }) => learnedStems(q, lang));
+  const examples = given.flatMap((each) =>
+    each.to.length > 0 ? [each] : Array<Example>(timesNowhere).fill(each),
+  );
+  const stems = examples.map(({ q }) => learnedTerms(q, lang));
   const counts = new Map<string, number>();
   for (const stem of stems.flat()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const words = [...counts.keys()].filter((word) => (counts.get(word) ?? 0) >= least).sort();
-  const pages = [...new Set(examples.flatMap(({ to }) => to))].sort();
+  const words = [...counts]
+    .filter(([term, count]) => count >= (/[:<>]/.test(term) ? least.other : least.stem))
+    .map(([term]) => term)
+    .sort();
+  const pages = [...new Set(examples.flatMap(({ to }) => (to.length > 0 ? to : [nowhere])))].sort();
   const rarity = Float32Array.from(words, (word) =>
     Math.log(1 + examples.length / (counts.get(word) ?? 1)),
   );
@@ -74,7 +85,7 @@ function lessonsOf(
   const pageAt = new Map(pages.map((page, at) => [page, at]));
   return examples.map(({ to }, at) => ({
     words: (stems[at] ?? []).flatMap((stem) => wordAt.get(stem) ?? []),
-    pages: to.map((page, place) => {
+    pages: (to.length > 0 ? to : [nowhere]).map((page, place) => {
       const share = to.length === 1 ? 1 : place === 0 ? best : (1 - best) / (to.length - 1);
       return [pageAt.get(page) ?? 0, share] as const;
     }),
@@ -246,7 +257,10 @@ function inSteps(
 
 /** Three times the spread of numbers in as many steps as there are: what is further is cut. */
 const stepOf = (numbers: Float32Array): number =>
-  rounded((3 * Math.sqrt(numbers.reduce((sum, each) => sum + each * each, 0) / numbers.length)) / mostSteps || 1);
+  rounded(
+    (3 * Math.sqrt(numbers.reduce((sum, each) => sum + each * each, 0) / numbers.length)) /
+      mostSteps || 1,
+  );
 
 const toSteps = (step: number) => (each: number) =>
   Math.max(-mostSteps, Math.min(mostSteps, Math.round(each / step)));

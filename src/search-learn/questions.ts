@@ -6,7 +6,8 @@ import type { LearnedModel } from '../search/entries.ts';
 import type { Example } from './learn.ts';
 
 /** The file of questions of a language, one a line, each with the pages that answer it. */
-export const questionsFile = (lang: Lang): URL => new URL(`questions.${lang}.jsonl`, import.meta.url);
+export const questionsFile = (lang: Lang): URL =>
+  new URL(`questions.${lang}.jsonl`, import.meta.url);
 /** The file of what was learned, which `npm run learn` writes. */
 export const modelFile = (lang: Lang): URL => new URL(`model.${lang}.json`, import.meta.url);
 
@@ -30,10 +31,10 @@ function questionOf(line: string, place: string): Example {
     given = undefined;
   }
   const { q, to } = (given ?? {}) as Partial<Example>;
-  const isPages = Array.isArray(to) && to.length > 0 && to.every((each) => typeof each === 'string');
+  const isPages = Array.isArray(to) && to.every((each) => typeof each === 'string');
   if (typeof q !== 'string' || q.trim() === '' || !isPages)
     throw new Error(
-      `${place}: expected {"q": "a question", "to": ["camino/k1/"]}, with one address or more`,
+      `${place}: expected {"q": "a question", "to": ["camino/k1/"]}, or no address if no page answers it`,
     );
   return { q, to };
 }

@@ -27,13 +27,13 @@ import {
 } from './law-words.ts';
 import { placesCalled } from './norm-names.ts';
 import { withoutCourtesy } from './courtesy.ts';
-import { byEar } from './danger-phrases.ts';
-import { asksForLaw, livedFirst } from './lived.ts';
+import { asksForLaw } from './asks-for-law.ts';
 import { Ranker, type Ranked } from './rank.ts';
+import { Refusals } from './refusals.ts';
 import { numbersIfUnsure, onlyAsksWhat, tellsOfSomebody, withChild } from './telling.ts';
 import { pagesSaying } from './text.ts';
 import { plain } from '../text/accents.ts';
-import { stems } from '../text/stems.ts';
+import { tokensOf } from '../text/stems.ts';
 import { searchBoxWords } from '../i18n/search-box.ts';
 import { fill } from '../i18n/fill.ts';
 
@@ -49,6 +49,8 @@ export interface SearchAnswer {
 /** What is shown, besides the pages that come first, to whoever tells of danger. */
 const helping: ReadonlySet<ResultKind> = new Set(['guide', 'protocol', 'service', 'law']);
 
+/** Up to how many words a query is short: what was foreseen of it tells more than what was learned of longer ones. */
+const few = 3;
 /** How many pages that words find are compared with those that were learned. */
 const compared = 30;
 /** How many other pages are given beside a law that is named: each may cost a file. */
@@ -74,14 +76,7 @@ export class Answerer {
   private readonly ranker: Ranker;
   private readonly learned: Learned;
   private reader: ReturnType<Awaited<ReturnType<LawReader>>['lawReader']> | undefined;
-  private readonly refusals: {
-    notice: string;
-    see: number[];
-    named: readonly (readonly [stem: string, row: number])[];
-    patterns: RegExp[];
-    /** The same as they sound: «rebisar» is refused as «revisar» is. */
-    heard: RegExp[];
-  }[];
+  private readonly refusals: Refusals;
   private readonly numbers: { roles: readonly string[]; rows: ReadonlySet<number> }[];
   /** How the names of norms begin. */
   private readonly beginnings: string[];
@@ -94,14 +89,7 @@ export class Answerer {
     this.readLaw = readLaw;
     this.ranker = new Ranker(start, lang, read);
     this.learned = new Learned(start, lang, read);
-    // Once, and not at each letter typed: a pattern costs more to read than to try.
-    const compiled = (pattern: string) => new RegExp(pattern, 'iu');
-    this.refusals = start.refusals.map(({ patterns, named = [], ...rest }) => ({
-      ...rest,
-      named,
-      patterns: patterns.map(compiled),
-      heard: lang === 'es' ? patterns.map((pattern) => compiled(byEar(pattern))) : [],
-    }));
+    this.refusals = new Refusals(start.refusals, lang);
     this.numbers = start.numbers.map(([roles, rows]) => ({
       roles: roles.split('|'),
       rows: new Set(added(rows)),
@@ -129,13 +117,10 @@ export class Answerer {
   }
 
   private numbersOf(query: string, results: readonly SearchResult[]): readonly string[] {
-    const [{ row, before, weak } = { weak: true }] = results;
+    const [{ row, weak } = { weak: true }] = results;
     if (weak || onlyAsksWhat(query, this.lang)) return numbersIfUnsure(query, this.lang);
     if (row === undefined || !tellsOfSomebody(query, this.lang)) return [];
-    const brought = [row, before ?? row].map((each) =>
-      this.numbers.find(({ rows }) => rows.has(each)),
-    );
-    return brought.find((each) => each !== undefined)?.roles ?? [];
+    return this.numbers.find(({ rows }) => rows.has(row))?.roles ?? [];
   }
 
   /** The group of a page by its address. */
@@ -184,16 +169,9 @@ export class Answerer {
 
   /** What is said to a query that is not answered; nothing if it is. */
   private async refused(query: string): Promise<SearchAnswer | undefined> {
-    const asked = plain(query);
-    const sounding = byEar(asked);
-    const refusal = this.refusals.find(
-      ({ patterns, heard }) =>
-        patterns.some((each) => each.test(asked)) || heard.some((each) => each.test(sounding)),
-    );
+    const refusal = this.refusals.of(query);
     if (!refusal) return undefined;
-    const words = stems(query, this.lang);
-    const own = refusal.named.filter(([stem]) => words.some((word) => word.startsWith(stem)));
-    const see = [...own.map(([, row]) => row), ...refusal.see];
+    const { see } = refusal;
     const entries = await Promise.all(see.map((row) => this.entry(row)));
     const results = entries.map(([url, title, why], at) => ({
       title,
@@ -228,19 +206,21 @@ export class Answerer {
     const said = withoutCourtesy(query, this.lang);
     const [{ found: byWords, unknown }, shares] = await Promise.all([
       this.ranker.rank(said, compared, !isCostly && !missing && !isTold),
-      this.learned.shares(said),
+      this.learned.shares(said, first),
     ]);
-    const all = arranged(byWords, shares, first);
+    const all = arranged(byWords, shares, first, tokensOf(said).length <= few);
     // A guess has no place beside what a query tells, nor what is no help at that moment.
     const isFit = ({ row, isWeak }: Ranked) => !isWeak && helping.has(this.kindOf(row));
-    const found = (isTold ? all.filter((each) => first.includes(each.row) || isFit(each)) : all).slice(0, limit);
-    const inOrder = this.inOrder(await this.shown(found, isDanger ? '' : asked), query);
-    const ranked = livedFirst(inOrder, query, this.lang, found[0]?.isOwn === true);
+    const found = (
+      isTold ? all.filter((each) => first.includes(each.row) || isFit(each)) : all
+    ).slice(0, limit);
+    const ranked = this.inOrder(await this.shown(found, isDanger ? '' : asked), query);
     // A number alone is a helpline before it is an article.
     const line = isNumber
       ? ranked.find(({ kind, title }) => kind === 'service' && title.includes(query.trim()))
       : undefined;
-    if (missing && named.length === 0 && !line)
+    const isMissing = missing !== '' && named.length === 0 && !line;
+    if (isMissing && !isTold)
       return {
         results: near,
         notice: `${missing}${near.length > 0 ? ` ${t.nearest}` : ''}`,
@@ -251,7 +231,9 @@ export class Answerer {
     );
     // Whoever asks if something is an offence is told it by a page first, if one is sure.
     others.splice(others[0]?.weak === false ? 1 : 0, 0, ...about);
-    const results = [...(line ? [line] : []), ...named, ...(line ? [] : near), ...others];
+    // What the query tells goes before the law that it names.
+    const head = isTold ? others.splice(0, 1) : line ? [line] : [];
+    const results = [...head, ...named, ...(line || isTold ? [] : near), ...others];
     // Words that nobody wrote for a page may stand in the text of one.
     const isLacking = unknown.length > 0 || results.every(({ weak }) => weak);
     if (isLacking && named.length === 0 && !isTold && !onlyAsksWhat(query, this.lang)) {
@@ -263,7 +245,7 @@ export class Answerer {
         console.error(error);
       }
     }
-    return { results: results.slice(0, 10), notice: line ? '' : missing, isOpen: true };
+    return { results: results.slice(0, 10), notice: line ? '' : missing, isOpen: !isMissing };
   }
 
   /** Articles by what they are about, where a query names no number. */
@@ -333,9 +315,9 @@ export class Answerer {
   /** The entries as they are shown, with the offences of the nearest conduct if that is what is asked. */
   private async shown(found: readonly Ranked[], asked: string): Promise<SearchResult[]> {
     const entries = await Promise.all(found.map(({ row }) => this.entry(row)));
-    const ranked = entries.map(([url, title, why, , , lived], at): SearchResult => {
+    const ranked = entries.map(([url, title, why], at): SearchResult => {
       const { row = 0, isWeak = true, isHeld = false } = found[at] ?? {};
-      const more = { ...(isHeld && { named: true }), ...(lived && { lived }) };
+      const more = isHeld && { named: true };
       return { title, url, kind: this.kindOf(row), why, weak: isWeak, row, ...more };
     });
     const nearest = entries.slice(0, 2).find(([, , , , l], at) => l && !found[at]?.isWeak);

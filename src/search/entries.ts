@@ -9,7 +9,7 @@ export interface LearnedModel {
   steps: { word: number; rarity: number; page: number; often: number };
   /** Of each stem, as it sounds, its numbers and how rare it is, as `asLetters` writes them. */
   words: Record<string, string>;
-  /** Of each page, by its address without language, its numbers and how often it is wanted. */
+  /** Of each page, by its address without language, its numbers and how often it is wanted; by `` what is for none. */
   pages: Record<string, string>;
 }
 
@@ -29,8 +29,6 @@ export interface SearchEntry {
   a?: string;
   /** Of a conduct: the offences that reach it, first the nearest. */
   l?: string[];
-  /** Of a conduct: the pages for whoever lives it, first its guide, by address. */
-  g?: string[];
   /** What was learned of it from questions: its numbers, as `asLetters` writes them. */
   v?: string;
 }
@@ -48,10 +46,6 @@ export interface SearchResult {
   named?: boolean;
   /** Place of its entry, if it is one that people's words lead to. */
   row?: number;
-  /** Of a conduct: the entries for whoever lives it, first its guide. */
-  lived?: number[];
-  /** Place of the entry of the conduct before which it stands. */
-  before?: number;
 }
 
 /** What is said of queries that have no answer here. */
@@ -77,11 +71,11 @@ export interface SearchData {
   /** Words that people type one for another, the one they are read as first. */
   same?: string[][];
   /** Addresses of the pages for somebody in particular, and the words of whoever they are for. */
-  readers?: { pages: string[]; says: string[] }[];
+  readers?: { pages: string[]; says: string[]; onlyTold?: true }[];
   /** Addresses of pages of what may be a danger, and the services to call where one is the answer, by what they do. */
   numbers?: { pages: string[]; roles: string[] }[];
-  /** What was learned from questions of words, and how much a step is worth; what of entries, each has. */
-  learned?: Pick<LearnedModel, 'words' | 'steps'>;
+  /** What was learned from questions of words, how much a step is worth, and what stands for no page; each entry has its own. */
+  learned?: Pick<LearnedModel, 'words' | 'steps'> & { none: string };
   /** Provisions and norms held: `cp~art_154-B` → name. */
   law: Record<string, string>;
   /** Norms that set several offences. */

@@ -14,8 +14,11 @@ export interface StartFile {
   shown: number[];
   /** Words read as another: that one and those read as it, cut to their stems, `|` between groups. */
   same: string;
-  /** Pages for somebody in particular: the stems of whoever they are for, `|` between them, and the entries. */
-  readers: [says: string, rows: string][];
+  /**
+   * Pages for somebody in particular: the stems of whoever they are for, `|` between them, the entries, and whether what
+   * was learned of questions never puts them first.
+   */
+  readers: [says: string, rows: string, onlyTold?: true][];
   /** Services to call, by what they do, `|` between them, and the entries of what may be a danger that bring them. */
   numbers: [roles: string, rows: string][];
   /** First word of each file of words, of words of the text, and how many pages the text has. */
@@ -39,11 +42,11 @@ export interface StartFile {
   /** The same of `beside.json`. */
   beside: string;
   /**
-   * What was learned from questions, if anything was: the first word of each file of words, and how much a step is
+   * What was learned from questions, if anything was: in how many files its words stand, and how much a step is
    * worth of the numbers of a word, of how rare it is, of the numbers of a page, and of how often it is wanted.
    */
   learned?: {
-    words: string[];
+    files: number;
     steps: { word: number; rarity: number; page: number; often: number };
   };
   /** Norms that set offences, where an article is looked for by what it is about. */
@@ -95,8 +98,7 @@ export interface DangerKind<Page = number> {
 }
 
 /**
- * An entry as it is shown: address, title, line under it, audiences; of a conduct, its offences (title and address) and
- * the entries for whoever lives it, first its guide.
+ * An entry as it is shown: address, title, line under it, audiences; of a conduct, its offences (title and address).
  */
 export type ShownEntry = [
   url: string,
@@ -104,7 +106,6 @@ export type ShownEntry = [
   text: string,
   audiences?: string,
   offences?: [title: string, url: string][],
-  lived?: number[],
 ];
 
 /**
@@ -135,7 +136,8 @@ export type ProvisionsFile = [name: string, url: string][];
 /** A file of words that something was learned of: of each its numbers, and how rare it is, as `asLetters` writes them. */
 export type LearnedWordsFile = Record<string, string>;
 
-/** `learned.json`: of each entry its numbers, and how often it is wanted; nothing of one that no question was for. */
+/** `learned.json`: of each entry its numbers, and how often it is wanted; nothing of one that no question was for.
+ * Last, what stands for no page. */
 export type LearnedFile = string[];
 
 /** Pages of the text: address, title, group. */

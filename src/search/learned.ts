@@ -4,22 +4,42 @@ import type { Lang } from '../registry/schema/common.ts';
 import { stemOf } from '../text/stems.ts';
 import { heard } from './danger-phrases.ts';
 import {
-  fileOf,
+  added,
   type LearnedFile,
   type LearnedWordsFile,
   type ReadIndexFile,
   type StartFile,
 } from './index-files.ts';
 
-/** The words of a query that something may have been learned of: all of them, as they sound, cut to their stems, once. */
-export const learnedStems = (query: string, lang: Lang): string[] => [
-  ...new Set(
-    heard(query, lang)
-      .split(' ')
-      .filter((word) => word !== '' && word !== '.')
-      .map((word) => stemOf(word, lang)),
-  ),
-];
+/**
+ * What a query says, of which something may be learned, each thing once: every word cut to its stem, as it sounds; the
+ * word itself, which tells who did it («escribí», «escribió»); and each two that follow one another («le escrib», «me
+ * escrib»). Each begins with a stem, the longer of two, so that what is said of a word stands in few files.
+ */
+export function learnedTerms(query: string, lang: Lang): string[] {
+  const words = heard(query, lang)
+    .split(' ')
+    .filter((word) => word !== '' && word !== '.');
+  const stems = words.map((word) => stemOf(word, lang));
+  const terms = stems.flatMap((stem, at) => {
+    const [word = stem, next] = [words[at], stems[at + 1]];
+    const own = word === stem ? [stem] : [stem, `${stem}:${word.slice(stem.length)}`];
+    if (next === undefined) return own;
+    return [...own, stem.length > next.length ? `${stem}>${next}` : `${next}<${stem}`];
+  });
+  return [...new Set(terms)];
+}
+
+/**
+ * In which of so many files a term stands: all that begin with one stem in the same, so that a query asks for no more
+ * files than it has words; and no list of where each is has to travel.
+ */
+export function fileOfTerm(term: string, files: number): number {
+  const [stem = ''] = term.split(/[:<>]/);
+  return (
+    Array.from(stem).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1e6, 7) % files
+  );
+}
 
 /** Steps as letters: the one in the middle of those from `0` on is none. */
 const middle = 48 + 15;
@@ -34,31 +54,49 @@ export const asLetters = (steps: readonly number[]): string =>
 const asSteps = (letters: string): number[] =>
   Array.from(letters, (letter) => letter.charCodeAt(0) - middle);
 
+/** What stands for a page where a question is for none. */
+export const nowhere = '';
+/** From how likely on it is that no page answers. */
+const half = 0.5;
+
 /** Tells which entries a query is likely to want; loads only the words of the query, and the pages once. */
 export class Learned {
   private readonly start: StartFile;
   private readonly lang: Lang;
   private readonly read: ReadIndexFile;
+  /** The entries that are told of, and never learned. */
+  private readonly unlearned: ReadonlySet<number>;
   private pages: Promise<number[][]> | undefined;
 
   constructor(start: StartFile, lang: Lang, read: ReadIndexFile) {
     this.start = start;
+    this.unlearned = new Set(
+      start.readers.flatMap(([, rows, onlyTold]) => (onlyTold ? added(rows) : [])),
+    );
     this.lang = lang;
     this.read = read;
   }
 
   /**
-   * How likely each entry is what a query wants: entry → above 0 to 1, all together 1. None if nothing was learned of
-   * any of its words. Never rejects: without what it takes, pages are ranked by their words alone.
+   * How likely each entry is what a query wants, above 0 to 1. Those that only what a query tells may put first are left
+   * out: who suffered harm and who did it say much the same words. None where it is likelier that no page answers, or if
+   * nothing was learned of any of its words. Never rejects: without what it takes, pages are ranked by their words alone.
+   * @param told the entries that what the query tells puts first: with one of those, all of them count
    */
-  async shares(query: string): Promise<ReadonlyMap<number, number>> {
+  async shares(query: string, told: readonly number[] = []): Promise<ReadonlyMap<number, number>> {
     const { learned } = this.start;
     if (!learned) return new Map();
     try {
-      const words = await this.known(learnedStems(query, this.lang), learned.words);
+      const words = await this.known(learnedTerms(query, this.lang), learned.files);
       if (words.length === 0) return new Map();
       this.pages ??= this.loadPages();
-      return likelihoods(words, await this.pages, learned.steps);
+      const all = likelihoods(words, await this.pages, learned.steps);
+      const none = this.start.phrases.length;
+      if ((all.get(none) ?? 0) > half && told.length === 0) return new Map();
+      all.delete(none);
+      if (told.every((row) => !this.unlearned.has(row)))
+        for (const row of this.unlearned) all.delete(row);
+      return all;
     } catch (error) {
       console.error(error);
       this.pages = undefined;
@@ -72,11 +110,11 @@ export class Learned {
   }
 
   /** Of each word that something was learned of, its numbers. */
-  private async known(stems: readonly string[], firsts: readonly string[]): Promise<number[][]> {
+  private async known(terms: readonly string[], files: number): Promise<number[][]> {
     const found = await Promise.all(
-      stems.map(async (stem) => {
-        const file = await this.read<LearnedWordsFile>(`v${fileOf(firsts, stem)}`);
-        return Object.prototype.hasOwnProperty.call(file, stem) ? file[stem] : undefined;
+      terms.map(async (term) => {
+        const file = await this.read<LearnedWordsFile>(`v${fileOfTerm(term, files)}`);
+        return Object.prototype.hasOwnProperty.call(file, term) ? file[term] : undefined;
       }),
     );
     return found.flatMap((letters) => (letters === undefined ? [] : [asSteps(letters)]));
@@ -91,7 +129,7 @@ function likelihoods(
   words: readonly (readonly number[])[],
   pages: readonly (readonly number[])[],
   steps: NonNullable<StartFile['learned']>['steps'],
-): ReadonlyMap<number, number> {
+): Map<number, number> {
   const size = (words[0]?.length ?? 1) - 1;
   const rarity = Math.hypot(...words.map((word) => ((word[size] ?? 0) + mostSteps) * steps.rarity));
   const query = Array.from(

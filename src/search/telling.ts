@@ -92,12 +92,6 @@ export function tellsOfSomebody(query: string, lang: Lang): boolean {
   return saysNobody || tells(words, lang, enough.sure);
 }
 
-/** Whether a query says more than the name of something, and asks for no law nor text about it. */
-export function tellsOfSomething(query: string, lang: Lang): boolean {
-  const words = wordsOf(query);
-  return words.length >= enough.sure && !ofText[lang].test(words.join(' '));
-}
-
 /** Whether a query asks what to do and nothing else: no word of it says what happens, nor stands in a text for it. */
 export const onlyAsksWhat = (query: string, lang: Lang): boolean =>
   onlyAsks[lang].test(heard(query, lang));

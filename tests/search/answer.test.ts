@@ -54,13 +54,3 @@ test.each([
     expect((await answerer.answer(query)).results[0]?.url).toBe(url);
   },
 );
-
-test('what tells of a conduct has its guide first, and what asks for the law does not', async () => {
-  const conduct = { ...entry('/conductas/x/', 'Revisan mi celular a escondidas'), g: ['/guia/'] };
-  const guide = entry('/guia/', 'Mi celular');
-  const { answerer } = indexOf(dataOf([{ ...conduct, l: [] }, guide]), 'es');
-  const first = async (query: string) => (await answerer.answer(query)).results[0]?.url;
-  expect(await first('siempre revisan mi celular a escondidas')).toBe('/guia/');
-  expect(await first('es delito que revisan mi celular a escondidas')).toBe('/conductas/x/');
-  expect(await first('revisan celular')).toBe('/conductas/x/');
-});

@@ -86,6 +86,10 @@ describe('phrases that lead to a page', () => {
   );
 });
 
+/** Where who is sought by an adult, or whoever looks after them, is told of a meeting. */
+const meeting =
+  /\/(?:guias\/me-busca-un-adulto\/(?:estas-a-salvo\/)?|guias\/un-adulto-contacta-a-mi-hija-o-hijo\/(?:que-hago-hoy\/)?|camino\/(?:k7|m4|q2)\/)$/;
+
 describe('which pages come first', () => {
   test.each([
     ['es', 'me corté las venas', '/camino/k2/'],
@@ -96,19 +100,11 @@ describe('which pages come first', () => {
     ['es', 'tengo 15 grindr me chantajea', '/camino/m6/'],
     ['es', 'soy menor y me amenazan con mis fotos', '/camino/m6/'],
     ['es', 'tengo 12 y un señor me pide fotos', '/guias/me-busca-un-adulto/'],
-    ['es', 'tengo 12 y un señor quiere verme', '/guias/me-busca-un-adulto/estas-a-salvo/'],
-    [
-      'es',
-      'un hombre de un juego tiene mis fotos y quiere verme',
-      '/guias/me-busca-un-adulto/estas-a-salvo/',
-    ],
+    ['es', 'tengo 12 y un señor quiere verme', meeting],
+    ['es', 'un hombre de un juego tiene mis fotos y quiere verme', meeting],
     ['es', 'me pidio foto un señor del roblox', '/guias/me-busca-un-adulto/'],
-    [
-      'es',
-      'un hombre de free fire quiere ver a mi hija',
-      '/guias/un-adulto-contacta-a-mi-hija-o-hijo/que-hago-hoy/',
-    ],
-    ['en', 'a man on roblox wants to meet me', '/en/guias/me-busca-un-adulto/estas-a-salvo/'],
+    ['es', 'un hombre de free fire quiere ver a mi hija', meeting],
+    ['en', 'a man on roblox wants to meet me', meeting],
     ['es', 'a mi hija de 14 la chantajean', '/camino/q4/'],
     ['en', 'my boyfriend forced me and recorded it', '/en/guias/agresion-grabada/'],
     ['en', 'he locked me in', '/en/camino/k1/'],
@@ -121,7 +117,7 @@ describe('which pages come first', () => {
   ] as const)('in %s, «%s»', async (lang, query, url) => {
     const { see } = await find(lang, query);
     const { results } = await indexes[lang].answerer.answer(query, see);
-    expect(results[0]?.url).toBe(url);
+    expect(results[0]?.url).toMatch(typeof url === 'string' ? new RegExp(`^${url}$`) : url);
     expect(
       results.filter(({ weak, url: each }) => weak || /plataformas|formacion/.test(each)),
     ).toEqual([]);

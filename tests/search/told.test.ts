@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { anchorsOf } from '../../src/checker/ways/anchors.ts';
 import { registry, sourcePage } from '../../src/facts/site-facts.ts';
 import { notAlways } from '../../src/registry/help-numbers.ts';
@@ -35,19 +35,41 @@ async function ask(lang: Lang, query: string) {
   return { help, ...answer };
 }
 
-test('each query has its page first, never that of the other person, and its numbers', async () => {
-  expect(cases.filter(({ first }) => first !== undefined).length).toBeGreaterThan(70);
-  expect(cases.filter(({ not }) => not !== undefined).length).toBeGreaterThan(40);
-  const wrong: string[] = [];
+/** What each query that goes wrong is told, by what is asked of it. */
+const wrong: Record<'numbers' | 'first' | 'not' | 'notOther', string[]> = {
+  numbers: [],
+  first: [],
+  not: [],
+  notOther: [],
+};
+/** Pages of whoever did harm or is accused of it. */
+const ofWhoDidIt = /reenvie|camino\/r|\br[1-5[]/;
+const many = (asks: 'first' | 'not') => cases.filter((each) => each[asks] !== undefined).length;
+
+beforeAll(async () => {
   for (const { lang, query, first, not, numbers } of cases) {
     const { help, results } = await ask(lang, query);
     const url = results[0]?.url ?? '';
     if (first !== undefined && !(new RegExp(first).test(url) && results[0]?.weak === false))
-      wrong.push(`${query}: ${url}, not ${first}`);
-    if (not !== undefined && new RegExp(not).test(url)) wrong.push(`${query}: ${url}`);
-    if (numbers === true && help.length === 0) wrong.push(`${query}: no numbers`);
+      wrong.first.push(`${query}: ${url}, not ${first}`);
+    if (not !== undefined && new RegExp(not).test(url))
+      wrong[ofWhoDidIt.test(not) && ofWhoDidIt.test(url) ? 'notOther' : 'not'].push(
+        `${query}: ${url}`,
+      );
+    if (numbers === true && help.length === 0) wrong.numbers.push(query);
   }
-  expect(wrong).toEqual([]);
+});
+
+test('each query of danger has its numbers', () => expect(wrong.numbers).toEqual([]));
+
+test('whoever suffered harm is never led first to the page of whoever did it', () => {
+  expect(many('not')).toBeGreaterThan(600);
+  expect(wrong.notOther).toEqual([]);
+});
+
+test('of the queries with which the search was made, nearly all have their page first', () => {
+  expect(wrong.first.length / many('first'), wrong.first.join('\n')).toBeLessThan(0.02);
+  expect(wrong.not.length / many('not'), wrong.not.join('\n')).toBeLessThan(0.03);
 });
 
 test.each([

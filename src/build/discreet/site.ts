@@ -62,7 +62,7 @@ function searchData(text: string, file: string, move: MoveAddress): string {
       .toSorted((a, b) => (a.u < b.u ? -1 : 1))
       .flatMap((entry) => {
         const u = move(entry.u, file);
-        return u === undefined ? [] : [{ ...entry, u, ...(entry.g && { g: entry.g.map(moved) }) }];
+        return u === undefined ? [] : [{ ...entry, u }];
       }),
     refusals: data.refusals.map((refusal) => ({ ...refusal, see: refusal.see.map(moved) })),
     danger: movedDanger(data.danger, moved),

@@ -111,6 +111,8 @@ export const query = z.discriminatedUnion('kind', [
     pages: z.array(naming(pageAddress, 'pages')).min(1),
     /** Words of whoever they are for: without one of them, who asks is somebody else. */
     says: linesInBoth,
+    /** That what was learned of questions never puts them first: only what a query tells, or its words, may. */
+    onlyTold: z.literal(true).optional(),
   }),
   z.strictObject({
     id: entryId,
