@@ -136,18 +136,20 @@ export class Answerer {
    * them, nor what is no help at that moment: a form, a platform, a case to practise with
    * @param isDanger whether what it tells is a danger: then they stand above what is said to a query that is refused
    * @param at of some of those entries, the anchor of the heading where it stands
+   * @param isSet whether the first of them is the answer whatever else is likely: who harms is of the police or in office
    */
   async answer(
     query: string,
     first: readonly number[] = [],
     isDanger = first.length > 0,
     at: ReadonlyMap<number, string> = new Map(),
+    isSet = false,
   ): Promise<SearchAnswer> {
     const refused = await this.refused(query);
     if (refused && !(isDanger && first.length > 0)) return refused;
     const answer = refused
       ? await this.besideRefused(refused, first)
-      : await this.answerTo(query, first, isDanger);
+      : await this.answerTo(query, first, isDanger, isSet);
     const results = answer.results.map((page) => {
       const anchor = page.row === undefined ? undefined : at.get(page.row);
       return anchor === undefined ? page : { ...page, url: `${page.url}#${anchor}` };
@@ -188,6 +190,7 @@ export class Answerer {
     query: string,
     first: readonly number[],
     isDanger: boolean,
+    isSet: boolean,
   ): Promise<SearchAnswer> {
     const t = searchBoxWords[this.lang].answer;
     const isTold = first.length > 0;
@@ -208,7 +211,7 @@ export class Answerer {
       this.ranker.rank(said, compared, !isCostly && !missing && !isTold),
       this.learned.shares(said, first),
     ]);
-    const all = arranged(byWords, shares, first, tokensOf(said).length <= few);
+    const all = arranged(byWords, shares, first, isSet || tokensOf(said).length <= few);
     // A guess has no place beside what a query tells, nor what is no help at that moment.
     const isFit = ({ row, isWeak }: Ranked) => !isWeak && helping.has(this.kindOf(row));
     const found = (

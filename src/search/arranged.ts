@@ -3,8 +3,8 @@ import type { Ranked } from './rank.ts';
 // Chosen on 280 questions that others wrote apart, and held since on others (docs/decisions/0030).
 /** What each way of finding a page counts, beside how likely it is by what was learned. */
 const counts = {
-  /** That what the query tells puts it first, of few words or of many; each of the next, so much of the one before. */
-  toldInFew: 0.8,
+  /** That what the query tells puts it first, surely or not; each of the next, so much of the one before. */
+  toldSurely: 0.8,
   told: 0.3,
   next: 0.6,
   /** How well its own words and phrases answer. */
@@ -19,27 +19,27 @@ const likely = { given: 0.02, sure: 0.4 };
  * @param found what their words find, best first
  * @param shares how likely each is by what was learned, above 0 to 1
  * @param told those that what the query tells puts first
- * @param isShort whether it has few words
+ * @param isSure whether what it tells is sure: it has few words, or who harms is of the police
  */
 export function arranged(
   found: readonly Ranked[],
   shares: ReadonlyMap<number, number>,
   told: readonly number[],
-  isShort: boolean,
+  isSure: boolean,
 ): Ranked[] {
   const byWords = new Map(found.map((each) => [each.row, each]));
   const guessed = [...shares].flatMap(([row, share]) => (share >= likely.given ? [row] : []));
   const rows = new Set([...told, ...byWords.keys(), ...guessed]);
   const score = (row: number): number => {
     const place = told.indexOf(row);
-    const first = place < 0 ? 0 : (isShort ? counts.toldInFew : counts.told) * counts.next ** place;
+    const first = place < 0 ? 0 : (isSure ? counts.toldSurely : counts.told) * counts.next ** place;
     return first + (shares.get(row) ?? 0) + counts.words * (byWords.get(row)?.score ?? 0);
   };
   return [...rows]
     .map((row): Ranked => {
       const { isWeak = true, ...rest } = byWords.get(row) ?? {};
-      const isSure = told.includes(row) || (shares.get(row) ?? 0) >= likely.sure;
-      return { ...rest, row, score: score(row), isWeak: isWeak && !isSure };
+      const isAnswer = told.includes(row) || (shares.get(row) ?? 0) >= likely.sure;
+      return { ...rest, row, score: score(row), isWeak: isWeak && !isAnswer };
     })
     .sort((a, b) => b.score - a.score);
 }

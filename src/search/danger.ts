@@ -60,6 +60,7 @@ export class QueryReader {
     const isLineFirst = told.lineFirst && !danger.policeFirst && help.includes('police');
     return {
       help: isLineFirst ? [...new Set(['violence', ...help])] : help,
+      ...(isLineFirst && { lineFirst: true }),
       ...atOf([deed, beside, told].flatMap(({ at }) => [...(at ?? [])])),
       see: [...new Set([danger, deed, beside, told].flatMap(({ see }) => see))].slice(0, most),
     };

@@ -110,7 +110,13 @@ function start(
       const isCallOut = cannotCall(query, lang);
       help(calls, isCallOut);
       if (valueOf('para') !== '' && audiences.size === 0) audiences = await answering.audiences();
-      const answer = await answering.answer(query, danger.see, danger.help.length > 0, danger.at);
+      const answer = await answering.answer(
+        query,
+        danger.see,
+        danger.help.length > 0,
+        danger.at,
+        danger.lineFirst,
+      );
       if (query !== input.value.trim()) return;
       const own = answer.results.filter(isWanted);
       const isSure = own.some(({ weak }) => !weak);

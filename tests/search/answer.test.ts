@@ -44,7 +44,7 @@ test('a recogniser that breaks leaves the pages, and its cause is told', async (
 
 test.each([
   ['es', 'me chantajea uno de grindr', '/guias/amenazas-y-chantaje/'],
-  ['es', 'conoci a uno en tinder y me pide plata', '/guias/amenazas-y-chantaje/'],
+  ['es', 'conoci a uno en tinder y me pide plata', '/camino/u3/'],
   ['es', 'reportar perfil en grindr', '/plataformas/otra/'],
   ['en', 'someone on grindr is blackmailing me', '/en/guias/amenazas-y-chantaje/'],
 ] as const)(

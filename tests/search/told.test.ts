@@ -30,8 +30,9 @@ const readers = {
 };
 
 async function ask(lang: Lang, query: string) {
-  const { help, see, at } = await readers[lang].find(query);
-  const answer = await indexes[lang].answerer.answer(query, see, help.length > 0, at);
+  const { help, see, at, lineFirst } = await readers[lang].find(query);
+  const { answerer } = indexes[lang];
+  const answer = await answerer.answer(query, see, help.length > 0, at, lineFirst);
   return { help, ...answer };
 }
 
@@ -58,7 +59,7 @@ beforeAll(async () => {
       );
     if (numbers === true && help.length === 0) wrong.numbers.push(query);
   }
-});
+}, 120_000);
 
 test('each query of danger has its numbers', () => expect(wrong.numbers).toEqual([]));
 
