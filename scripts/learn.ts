@@ -3,7 +3,6 @@ import { searchData } from '../src/publish/search-data.ts';
 import { learn } from '../src/search-learn/learn.ts';
 import { modelFile, readModel, readQuestions } from '../src/search-learn/questions.ts';
 import { writeAllWhole } from '../src/files/write-whole.ts';
-import { fileURLToPath } from 'node:url';
 import { readArguments } from './options.ts';
 import { startProgress } from './progress.ts';
 import { stop } from './stop.ts';
@@ -35,7 +34,7 @@ if (values.check) {
     const model = learn([...written, ...questions], lang, sign, (done, of) =>
       progress.at(done, of),
     );
-    return [fileURLToPath(modelFile(lang)), `${JSON.stringify(model, null, 1)}\n`] as const;
+    return [modelFile(lang), `${JSON.stringify(model, null, 1)}\n`] as const;
   });
   progress.end();
   writeAllWhole(new Map(models));

@@ -1,19 +1,20 @@
 // The questions that the search learns from, and what it has learned of them.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Lang } from '../registry/schema/common.ts';
 import type { LearnedModel } from '../search/entries.ts';
 import type { Example } from './learn.ts';
 
-/** The file of questions of a language, one a line, each with the pages that answer it. */
-export const questionsFile = (lang: Lang): URL =>
-  new URL(`questions.${lang}.jsonl`, import.meta.url);
-/** The file of what was learned, which `npm run learn` writes. */
-export const modelFile = (lang: Lang): URL => new URL(`model.${lang}.json`, import.meta.url);
+/** A file of this folder: where the project stands, since what is built runs elsewhere. */
+const fileIn = (name: string): string => join(process.cwd(), 'src/search-learn', name);
+
+/** The file of what was learned of a language, which `npm run learn` writes. */
+export const modelFile = (lang: Lang): string => fileIn(`model.${lang}.json`);
 
 /** The questions of a language, and a sign that is another if one of them is. Throws at the line that is not one. */
 export function readQuestions(lang: Lang): { questions: Example[]; sign: string } {
-  const text = readFileSync(questionsFile(lang), 'utf8');
+  const text = readFileSync(fileIn(`questions.${lang}.jsonl`), 'utf8');
   const questions = text
     .split(/\r?\n/)
     .map((line, at) => [line, at + 1] as const)
