@@ -31,6 +31,8 @@ const mostTogether = 7;
 export const routeLimit = limit.extend({
   /** It binds the person affected, who loses something if it passes: told before those of others. */
   yours: z.literal(true).optional(),
+  /** The first answer that others owe, and by when: how long it takes, told wherever routes are listed. One at most. */
+  first: z.literal(true).optional(),
 });
 
 /** A way to justice: `src/data/routes/<id>.yaml`. */
@@ -69,13 +71,25 @@ export const route = z.strictObject({
   who: localized,
   where: localized,
   cost: localized,
+  /** Nothing is paid to follow it: told in a word wherever routes are listed. */
+  free: z.literal(true).optional(),
   lawyer: z.strictObject({ needed: z.enum(['no', 'yes', 'advised']), note: localized }),
   /** The stages of `src/data/stages` are those of this route: its page shows their road. */
   staged: z.literal(true).optional(),
   /** What has no days of its own, said before the limits: by when it is begun. */
   unfixed: localized.optional(),
   /** Time limits, each with the provision that sets it. */
-  deadlines: z.array(routeLimit),
+  deadlines: z
+    .array(routeLimit)
+    .refine(
+      (limits) =>
+        limits.filter(({ first }) => first).length < 2 &&
+        limits.every(({ first, yours }) => !(first && yours)),
+      expects(
+        'first en un plazo como máximo, y de los demás',
+        'first on one limit at most, and of others',
+      ),
+    ),
   /** What is done, in order; each step cites what supports it. */
   steps: z
     .array(
