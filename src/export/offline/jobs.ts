@@ -15,6 +15,10 @@ import { sha256 } from '../../files/kept.ts';
 import { packed } from '../zip.ts';
 import { type BuiltCopy, offlineCopy, refuseOldIndex } from './copy.ts';
 import { copyWords, readmeOf } from './words.ts';
+import type { StartFile } from '../../search/index-files.ts';
+
+/** The files of the index with what was learned, most of its bytes: a copy, which a phone reads whole, does without. */
+const ofLearned = /^(?:learned|v\d+)\.json$/;
 
 /**
  * The whole site of each language as a ZIP that is used from files.
@@ -89,15 +93,26 @@ export function readCopy(
   const kits = pagePath('kit', lang, '').slice(1) + 'index.html';
   const kitPage = pages.get(kits);
   if (kitPage !== undefined) pages.set(kits, withKitNotice(kitPage, 'ready', lang));
-  const index = readdirSync(join(dist, folder, 'indice')).toSorted();
+  const index = readdirSync(join(dist, folder, 'indice'))
+    .filter((file) => !ofLearned.test(file))
+    .toSorted();
   return {
     lang,
     base: BASE_PATH,
     pages,
     index: new Map(
-      index.map((file) => [file.replace(/\.json$/, ''), JSON.parse(read(`indice/${file}`))]),
+      index.map((file) => {
+        const held = JSON.parse(read(`indice/${file}`)) as unknown;
+        const name = file.replace(/\.json$/, '');
+        return [name, name === 'start' ? withoutLearned(held as StartFile) : held];
+      }),
     ),
   };
+}
+
+/** Without it, the search ranks by words alone. */
+function withoutLearned({ learned: _, ...start }: StartFile): Omit<StartFile, 'learned'> {
+  return start;
 }
 
 /** The same copy, with the templates of kits on the page that makes them, as data that no browser runs. */
