@@ -2,7 +2,7 @@ import type { LearnedWordsFile } from '../search/index-files.ts';
 import { fileOfTerm } from '../search/learned.ts';
 
 /** Bytes, before compression, that a file of what was learned has on average. */
-const full = 2_200;
+const full = 1_100;
 
 /** What was learned of words, in files: of each term, the one that {@link fileOfTerm} says. */
 export function termFiles(words: Readonly<Record<string, string>>): LearnedWordsFile[] {

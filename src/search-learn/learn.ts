@@ -31,6 +31,8 @@ const least = { stem: 2, other: 2 };
 /** How strongly numbers are drawn to none, if nothing keeps them away. */
 const decay = 1e-4;
 
+/** How many of the words and pairs of stems are kept, those that say most: each travels, and most say next to nothing. */
+const kept = 0.45;
 /** How many times a question for no page counts: few are written, and they stand for all else that people type. */
 const timesNowhere = 3;
 
@@ -241,7 +243,8 @@ function inSteps(
     sign,
     steps,
     words: Object.fromEntries(
-      names.words.map((word, at) => {
+      telling(names.words, weighed).map((at) => {
+        const word = names.words[at] ?? '';
         const rare = toSteps(steps.rarity)((names.rarity[at] ?? 0) - mostSteps * steps.rarity);
         return [word, row(weighed, at, steps.word, rare)];
       }),
@@ -253,6 +256,16 @@ function inSteps(
       }),
     ),
   };
+}
+
+/** Places of the terms that are kept: every stem, and of the rest those whose numbers are largest. */
+function telling(terms: readonly string[], numbers: Float32Array): number[] {
+  const places = terms.map((_, at) => at);
+  const isStem = (at: number) => !/[:<>]/.test(terms[at] ?? '');
+  const says = places.map((at) => Math.hypot(...numbers.subarray(at * size, (at + 1) * size)));
+  const others = places.filter((at) => !isStem(at)).sort((a, b) => (says[b] ?? 0) - (says[a] ?? 0));
+  const most = new Set(others.slice(0, Math.round(others.length * kept)));
+  return places.filter((at) => isStem(at) || most.has(at));
 }
 
 /** Three times the spread of numbers in as many steps as there are: what is further is cut. */

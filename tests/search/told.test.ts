@@ -70,7 +70,7 @@ test('whoever suffered harm is never led first to the page of whoever did it', (
 
 test('of the queries with which the search was made, nearly all have their page first', () => {
   expect(wrong.first.length / many('first'), wrong.first.join('\n')).toBeLessThan(0.02);
-  expect(wrong.not.length / many('not'), wrong.not.join('\n')).toBeLessThan(0.03);
+  expect(wrong.not.length / many('not'), wrong.not.join('\n')).toBeLessThan(0.04);
 });
 
 test.each([
