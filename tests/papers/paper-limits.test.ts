@@ -20,7 +20,7 @@ test('a paper whose days run from a notice says in its minute to hand it in late
   expect(counted.length).toBeGreaterThan(2);
   for (const { id, minute, beside = [] } of counted) {
     expect(minute.map(({ es }) => es).join(' '), id).toMatch(
-      /(?:entrégal|lléval)[ao] (?:hoy )?igual/,
+      /(?:entrégal|lléval)[ao] (?:hoy )?igual/i,
     );
     expect(
       beside.map(({ paper }) => paper),
