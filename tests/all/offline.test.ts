@@ -13,7 +13,7 @@ import { copyFaults, smallCopy, writeCopy } from '../support/offline.ts';
 import { dist } from '../support/site.ts';
 
 const documents = exportDocuments(projectOnce(process.cwd()), dist);
-const jobs = offlineJobs(documents, dist, '2026.11.1', 'MIT', new Map());
+const jobs = offlineJobs(documents, dist, '2026.11.1', 'The MIT License', new Map());
 const parent = mkdtempSync(join(tmpdir(), 'copias-'));
 afterAll(() => rmSync(parent, { recursive: true }));
 
