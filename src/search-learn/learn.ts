@@ -3,7 +3,7 @@
 // fastText's (Joulin and others, 2016, «Bag of Tricks for Efficient Text Classification»), learned with Adam.
 import type { Lang } from '../registry/schema/common.ts';
 import type { LearnedModel } from '../search/entries.ts';
-import { asLetters, learnedTerms, mostSteps, nowhere } from '../search/learned.ts';
+import { asLetters, learnedTerms, mostSteps, nowhere, stemOfTerm } from '../search/learned.ts';
 
 /** A question, and the pages that answer it by their addresses without language, first the best; none if none does. */
 export interface Example {
@@ -66,7 +66,7 @@ export function learn(
   const counts = new Map<string, number>();
   for (const stem of stems.flat()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const words = [...counts]
-    .filter(([term, count]) => count >= (/[:<>]/.test(term) ? least.other : least.stem))
+    .filter(([term, count]) => count >= (isStem(term) ? least.stem : least.other))
     .map(([term]) => term)
     .sort();
   const pages = [...new Set(examples.flatMap(({ to }) => (to.length > 0 ? to : [nowhere])))].sort();
@@ -258,14 +258,17 @@ function inSteps(
   };
 }
 
+const isStem = (term: string): boolean => stemOfTerm(term) === term;
+
 /** Places of the terms that are kept: every stem, and of the rest those whose numbers are largest. */
 function telling(terms: readonly string[], numbers: Float32Array): number[] {
   const places = terms.map((_, at) => at);
-  const isStem = (at: number) => !/[:<>]/.test(terms[at] ?? '');
   const says = places.map((at) => Math.hypot(...numbers.subarray(at * size, (at + 1) * size)));
-  const others = places.filter((at) => !isStem(at)).sort((a, b) => (says[b] ?? 0) - (says[a] ?? 0));
+  const others = places
+    .filter((at) => !isStem(terms[at] ?? ''))
+    .sort((a, b) => (says[b] ?? 0) - (says[a] ?? 0));
   const most = new Set(others.slice(0, Math.round(others.length * kept)));
-  return places.filter((at) => isStem(at) || most.has(at));
+  return places.filter((at) => isStem(terms[at] ?? '') || most.has(at));
 }
 
 /** Three times the spread of numbers in as many steps as there are: what is further is cut. */

@@ -30,21 +30,22 @@ export function learnedTerms(query: string, lang: Lang): string[] {
   return [...new Set(terms)];
 }
 
+/** The stem that a term begins with: the whole of it, if it is one. */
+export const stemOfTerm = (term: string): string => /^[^:<>]*/.exec(term)?.[0] ?? term;
+
 /**
  * In which of so many files a term stands: all that begin with one stem in the same, so that a query asks for no more
  * files than it has words; and no list of where each is has to travel.
  */
 export function fileOfTerm(term: string, files: number): number {
-  const [stem = ''] = term.split(/[:<>]/);
-  return (
-    Array.from(stem).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1e6, 7) % files
-  );
+  const letters = Array.from(stemOfTerm(term), (letter) => letter.charCodeAt(0));
+  return letters.reduce((sum, letter) => (sum * 31 + letter) % 1e6, 7) % files;
 }
 
-/** Steps as letters: the one in the middle of those from `0` on is none. */
-const middle = 48 + 15;
 /** The most steps, up or down, that a letter says. */
 export const mostSteps = 15;
+/** Steps as letters: the one in the middle of those from `0` on is none. */
+const middle = '0'.charCodeAt(0) + mostSteps;
 
 /** Whole numbers from -{@link mostSteps} to {@link mostSteps} as letters that need no mark in JSON. */
 export const asLetters = (steps: readonly number[]): string =>
@@ -87,10 +88,13 @@ export class Learned {
     const { learned } = this.start;
     if (!learned) return new Map();
     try {
-      const words = await this.known(learnedTerms(query, this.lang), learned.files);
+      // Both at once: where each answer of a network is slow, one wait and not two.
+      const [words, pages] = await Promise.all([
+        this.known(learnedTerms(query, this.lang), learned.files),
+        (this.pages ??= this.loadPages()),
+      ]);
       if (words.length === 0) return new Map();
-      this.pages ??= this.loadPages();
-      const all = likelihoods(words, await this.pages, learned.steps);
+      const all = likelihoods(words, pages, learned.steps);
       const none = this.start.phrases.length;
       if ((all.get(none) ?? 0) > half && told.length === 0) return new Map();
       all.delete(none);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { SearchEntry } from '../../src/search/entries.ts';
 import { Learned } from '../../src/search/learned.ts';
 import { learn, type Example } from '../../src/search-learn/learn.ts';
@@ -67,11 +67,9 @@ test('the same examples are learned the same', () => {
 test('files that do not come leave the pages to their words', async () => {
   const index = indexOf(data, 'es');
   const broken = { ...index, read: () => Promise.reject(new Error('no connection')) };
-  const told: unknown[] = [];
-  const error = console.error;
-  console.error = (each: unknown) => told.push(each);
+  const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const { shares } = await likeliest('mi marido me pegó', broken);
-  console.error = error;
   expect(shares.size).toBe(0);
-  expect(told).toHaveLength(1);
+  expect(told).toHaveBeenCalledTimes(1);
+  told.mockRestore();
 });

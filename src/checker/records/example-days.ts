@@ -1,4 +1,5 @@
 import { dayIn } from '../../registry/day-in.ts';
+import { daysBetween } from '../../registry/days.ts';
 import { drawLimit } from '../../registry/limits.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Duration } from '../../registry/schema/common.ts';
@@ -6,8 +7,6 @@ import type { PaperData } from '../../registry/schema/paper.ts';
 import { paperWords } from '../../registry/schema/paper-words.ts';
 import { lastRunningDay, lastWorkingDay } from '../../words/own-days.ts';
 import type { PaperFault } from './paper-faults.ts';
-
-const aDay = 24 * 60 * 60 * 1000;
 
 /**
  * The made-up example of a paper whose terms run from a notice, signed after the shortest of them or before the notice:
@@ -24,10 +23,9 @@ export function exampleDayFaults(
     dayIn(/\d.*\d{4}/.exec(signed ?? '')?.[0] ?? ''),
   ];
   if (!noticeDay || !signDay || !deadline || !('terms' in deadline)) return [];
-  const notice = Date.parse(noticeDay);
-  const gone = (Date.parse(signDay) - notice) / aDay;
+  const gone = daysBetween(noticeDay, signDay);
   // From 0, Monday, as the tables of days count them.
-  const weekday = (new Date(notice).getUTCDay() + 6) % 7;
+  const weekday = (new Date(noticeDay).getUTCDay() + 6) % 7;
   const allowed = deadline.terms.flatMap((term) => {
     const limit = 'of' in term ? drawLimit(term, registry, asOf) : undefined;
     return limit ? daysLeft(weekday, limit) : [];

@@ -26,9 +26,8 @@ import { afterLast, type CalendarFault, noRest, tooSoon } from './training-order
 
 /** What the calendar says that does not add up, or asks for in a wrong order. */
 export function calendarFaults(registry: Registry): CalendarFault[] {
-  const calendar = trainingCourse(registry)?.data.calendar;
+  const { calendar, ladder = [] } = trainingCourse(registry)?.data ?? {};
   if (!calendar) return [];
-  const { ladder = [] } = trainingCourse(registry)?.data ?? {};
   const modules = trainingModules(registry).map(({ data }) => data);
   const plans = calendarPlans.flatMap((key) => {
     const sessions = calendar[key];
