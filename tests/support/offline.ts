@@ -20,6 +20,7 @@ const handful = [
   'formatos/t1/',
   'que-ley-se-aplicaba/',
   'recuento/',
+  'kit/',
   'normas/cp/art_154-b/',
 ];
 

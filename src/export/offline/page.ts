@@ -3,6 +3,9 @@ import { edited, type Edit } from '../../html/edits.ts';
 import { policyMeta, policyOfCopy } from '../../safe/policy.ts';
 import { type Tag, tagsIn } from './tags.ts';
 
+/** Ids of what works on the site alone; the comparison of kits runs in a thread, which a file may not start. */
+const onlyOnSite: ReadonlySet<string> = new Set(['todo', 'comparar-aviso']);
+
 /** What a copy is made with. */
 export interface CopyParts {
   /** Folder under which the site stood, `/` or `/folder/`. */
@@ -52,7 +55,10 @@ export function copiedPage(path: string, html: string, parts: CopyParts): string
         edits.push({ start: tag.start, end: end.end, text: made.map(scriptTag).join('') });
     } else if (name === 'link' && /^(?:canonical|alternate)$/.test(valueOf(tag, 'rel') ?? ''))
       edits.push({ ...rangeOf(tag), text: '' });
-    else if (valueOf(tag, 'id') === 'todo' || valueOf(tag, 'class') === 'otra-lengua')
+    else if (
+      onlyOnSite.has(valueOf(tag, 'id') ?? '') ||
+      valueOf(tag, 'class') === 'otra-lengua'
+    )
       edits.push({ start: tag.start, end: closing().end, text: '' });
     else edits.push(...movedLinks(tag, tags[at - 1], closing));
   }
