@@ -1,12 +1,13 @@
 // Makes a kit, in Node and in a browser alike: nothing here reads a file or asks for anything.
-import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import { xmlText } from '../docx/controls.ts';
-import { fillBlanks } from '../docx/fill.ts';
+import { blankChanges } from '../docx/fill.ts';
+import { withParts } from '../parts.ts';
 import { type Entries, packedByPath } from '../zip.ts';
 import { fixedFiles } from './names.ts';
 import { callSheet, otherCountry, tokens } from './plan.ts';
-import { printed } from './print.ts';
-import type { KitChoice, KitPiece, KitRecord, KitSource } from './source.ts';
+import { printChanges } from './print.ts';
+import type { CountryPrint, KitChoice, KitPiece, KitRecord, KitSource } from './source.ts';
 import { kitFormWords } from '../../i18n/kit-form.ts';
 
 /** Most characters that are taken of a value: a name, an address or a few lines. */
@@ -29,7 +30,7 @@ export async function composeKit(
   for (const { piece, at } of wanted) {
     const bytes = files[at];
     if (!bytes) throw new Error(`The kit has no bytes of "${piece.file}".`);
-    made[piece.file] = printed(piece.file, filled(piece, bytes, values), print);
+    made[piece.file] = filled(piece, bytes, values, print);
   }
   const record = recordOf(source, choice, wanted);
   const texts = Object.fromEntries(
@@ -159,38 +160,26 @@ export function short(value = ''): string {
   return cut.trim();
 }
 
-function filled({ file, document }: KitPiece, bytes: Uint8Array, values: Values): Uint8Array {
-  const { blanks, open, numbers, asterisk, words } = values;
+/** A piece as the kit has it: its blanks and tokens filled, on the paper of the country; the same bytes where nothing changes. */
+function filled(
+  { file, document }: KitPiece,
+  bytes: Uint8Array,
+  { blanks, open, numbers, asterisk, words }: Values,
+  print: CountryPrint | undefined,
+): Uint8Array {
+  if (file.endsWith('.txt')) return strToU8(withTokens(strFromU8(bytes), words));
   if (file.endsWith('.docx')) {
     const held = document?.slug === callSheet ? { ...blanks, ...numbers } : blanks;
-    return inParts(fillBlanks(bytes, held, open), /^word\/(?:document|footnotes)\.xml$/, (xml) =>
-      withTokens(withLastLine(xml, asterisk), words, xmlText),
-    );
+    const inWords = (xml: string) => withTokens(withLastLine(xml, asterisk), words, xmlText);
+    return withParts(bytes, [
+      ...blankChanges(held, open),
+      { parts: /^word\/(?:document|footnotes)\.xml$/, change: inWords },
+      ...printChanges(print),
+    ]);
   }
-  if (file.endsWith('.xlsx'))
-    return inParts(bytes, /^xl\/.*\.xml$/, (xml) => withTokens(xml, words, xmlText));
-  if (file.endsWith('.txt')) return strToU8(withTokens(strFromU8(bytes), words));
-  return bytes;
-}
-
-/** A package with its tokens replaced in some of its parts; the same bytes where there is none. */
-function inParts(
-  bytes: Uint8Array,
-  parts: RegExp,
-  changedText: (xml: string) => string,
-): Uint8Array {
-  const entries = unzipSync(bytes);
-  let hasAny = false;
-  for (const name of Object.keys(entries)) {
-    const entry = entries[name];
-    if (!entry || !parts.test(name)) continue;
-    const text = strFromU8(entry);
-    const changed = changedText(text);
-    if (changed === text) continue;
-    hasAny = true;
-    entries[name] = strToU8(changed);
-  }
-  return hasAny ? packedByPath(entries) : bytes;
+  if (!file.endsWith('.xlsx')) return bytes;
+  const inCells = (xml: string) => withTokens(xml, words, xmlText);
+  return withParts(bytes, [{ parts: /^xl\/.*\.xml$/, change: inCells }, ...printChanges(print)]);
 }
 
 const withTokens = (

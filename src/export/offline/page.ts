@@ -55,10 +55,7 @@ export function copiedPage(path: string, html: string, parts: CopyParts): string
         edits.push({ start: tag.start, end: end.end, text: made.map(scriptTag).join('') });
     } else if (name === 'link' && /^(?:canonical|alternate)$/.test(valueOf(tag, 'rel') ?? ''))
       edits.push({ ...rangeOf(tag), text: '' });
-    else if (
-      onlyOnSite.has(valueOf(tag, 'id') ?? '') ||
-      valueOf(tag, 'class') === 'otra-lengua'
-    )
+    else if (onlyOnSite.has(valueOf(tag, 'id') ?? '') || valueOf(tag, 'class') === 'otra-lengua')
       edits.push({ start: tag.start, end: closing().end, text: '' });
     else edits.push(...movedLinks(tag, tags[at - 1], closing));
   }
