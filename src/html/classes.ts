@@ -152,7 +152,7 @@ export const looks: ReadonlySet<string> = new Set(
     'marca marco material media-hoja modo momento navegadores nivel- nombre norma norma-t nota-v numerados notas-t notas-v oculto ' +
     'opcion opciones otro-grupo otro-pais papel- papel-aparte papelitos pasos penas pie pliegue poco ' +
     'proposito puede puede-no puertas puertas-grandes raya recuadro respuesta respuestas resultados ' +
-    'revision salir saltar seguida sigue sin- sin-papel sin-texto situaciones tabla-penas tambien tarea tarjeta ' +
-    'papel-si-toca teclas tuyo utiles vacios vale-desde valor valor-ley versiones via vigencia ya-dicho dicho-en solo-abierto'
+    'revision salir saltar saltos seguida sigue sin- sin-papel sin-texto situaciones tabla-penas tambien tarea tarjeta ' +
+    'papel-nota papel-nota-es papel-si-toca teclas tuyo utiles vacios vale-desde valor valor-ley versiones via vigencia ya-dicho dicho-en solo-abierto'
   ).split(' '),
 );

@@ -15,9 +15,9 @@ describe('what the other person must not learn from a sheet', () => {
       expect.arrayContaining(['apelar-medidas', 'cambiar-medidas', 'medidas-de-proteccion']),
     );
     for (const { fields } of asking) {
-      const label = fields.find(({ id }) => id === 'medidas')?.label;
-      expect(label?.es).toMatch(/sin decir cuál|no nombres un lugar/);
-      expect(label?.en).toMatch(/without saying which|do not name a place/);
+      const note = fields.find(({ id }) => id === 'medidas')?.note;
+      expect(note?.es).toMatch(/sin decir cuál|No nombres un lugar/);
+      expect(note?.en).toMatch(/without saying which|Do not name a place/);
     }
   });
   /** What a part of a sheet asks for of who signs it: that who tells for another be kept apart. */
@@ -29,10 +29,10 @@ describe('what the other person must not learn from a sheet', () => {
       expect.arrayContaining(['denuncia', 'medidas-de-proteccion']),
     );
     for (const { fields, reserved = [] } of hiding) {
-      const labelOf = (wanted: string) => fields.find(({ id }) => id === wanted)?.label.es;
-      expect(labelOf('nombre')).toContain('«identidad en reserva»');
-      expect(labelOf('documento')).toContain('«documento reservado»');
-      expect(labelOf('menor')).toContain('«identidad en reserva»');
+      const noteOf = (wanted: string) => fields.find(({ id }) => id === wanted)?.note?.es;
+      expect(noteOf('nombre')).toContain('«identidad en reserva»');
+      expect(noteOf('documento')).toContain('«documento reservado»');
+      expect(noteOf('menor')).toContain('«identidad en reserva»');
       expect(reserved.flatMap(textsOfPart).join(' ')).toContain('{menor}');
     }
   });

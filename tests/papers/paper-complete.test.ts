@@ -45,6 +45,17 @@ describe('paper-complete', () => {
     if (isFault) expect(found).toMatch(/El ejemplo se firma -?\d+ días después del aviso/);
     else expect(found).toBe('');
   });
+  test.each([
+    ['a semicolon', 'tu nombre; con menos de 18 años, iniciales'],
+    [
+      'more words than a blank holds',
+      'tu nombre y tus apellidos como están en tu documento o, si no tienes, como te llaman todos',
+    ],
+  ])('a label with %s is found', (_, es) => {
+    const fields = `  - { id: dato, label: { es: '${es}', en: datum }, example: x }\n`;
+    const paper = paperFile({ fields }).replace('Solicito que se haga.', "'Pido {dato}.'");
+    expect(run({ [file]: paper }).join()).toMatch(/Etiqueta con una regla dentro/);
+  });
   test('a field that nothing uses is found', () => {
     const fields = '  - { id: sobra, label: { es: sobra, en: spare }, example: x }\n';
     expect(run({ [file]: paperFile({ fields }) }).join()).toMatch(

@@ -98,12 +98,15 @@ describe.each(papers.map((paper) => [paper.id, paper] as const))('%s', (_, paper
     }
   });
   test('says what whoever is under 18 writes for a name, and no ID beside initials', () => {
-    const labelOf = (wanted: string) =>
-      paper.fields.find(({ id }) => id === wanted)?.label.es ?? '';
-    const name = labelOf('nombre');
+    const saidOf = (wanted: string) =>
+      paper.fields
+        .filter(({ id }) => id === wanted)
+        .map(({ label, note }) => `${label.es}. ${note?.es ?? ''}`)
+        .join('');
+    const name = saidOf('nombre');
     expect(name).toMatch(/^$|18 años|organización/);
     if (name.includes('iniciales'))
-      expect(labelOf('documento')).toMatch(/«documento reservado»|en reserva|en persona/);
+      expect(saidOf('documento')).toMatch(/«documento reservado»|en reserva|en persona/);
   });
   test('has nothing after a field with lines of its own, which ends its paragraph', () => {
     const own = new Set(paper.fields.flatMap(({ id, lines }) => (lines ? [`{${id}}`] : [])));

@@ -84,6 +84,26 @@ export function fieldFaults({ fields, parts, reserved = [] }: PaperData): PaperF
   ];
 }
 
+/** A label of more words than this holds a rule beside what to write. */
+const mostLabelWords = 14;
+
+/** Blanks whose label says more than what to write in them. */
+export const labelFaults = ({ fields }: PaperData): PaperFault[] =>
+  fields.flatMap(({ label }, index) =>
+    Object.values(label).some((said) => said.includes(';')) ||
+    label.es.split(/\s+/).length > mostLabelWords
+      ? [
+          {
+            path: ['fields', index, 'label'],
+            message: {
+              es: `Etiqueta con una regla dentro, «${label.es}»; se esperaba qué escribir, en ${mostLabelWords} palabras como máximo y sin punto y coma, y lo demás en note`,
+              en: `Label with a rule inside, “${label.es}”; expected what to write, in ${mostLabelWords} words at most and without a semicolon, and the rest in note`,
+            },
+          },
+        ]
+      : [],
+  );
+
 /** The fields that each part of a sheet names, with the keys that lead to it. */
 export const keyed = (key: string, sheet: PaperData['parts']) =>
   sheet.map((part, index) => ({ path: [key, index, 'body'], ids: fieldsIn(textsOfPart(part)) }));

@@ -28,6 +28,9 @@ const idMessage = {
   en: 'Copy of the ID on the sheet that the other person reads; expected with the confidential sheet, or with the address covered',
 };
 
+/** What a blank asks for, with what is said beside it. */
+const saidOf = ({ label, note }: PaperData['fields'][number]) => `${label.es}. ${note?.es ?? ''}`;
+
 /** What would let the other person, who reads the sheet, find whoever signs it. */
 export function reserveFaults({ fields, parts, signsOnly }: PaperData): PaperFault[] {
   const hidden = fields.filter(({ reserved }) => reserved);
@@ -87,13 +90,14 @@ export function reserveFaults({ fields, parts, signsOnly }: PaperData): PaperFau
         ? [{ path: ['fields', index, 'example'], message: idMessage }]
         : [],
     ),
-    ...fields.flatMap(({ label, reserved, example }, index): PaperFault[] =>
-      !reserved &&
-      (namesWitness(example) ||
-        (/\btestig/i.test(label.es) && !/hoja reservada|sin su nombre|sin nombrar/.test(label.es)))
+    ...fields.flatMap((field, index): PaperFault[] =>
+      !field.reserved &&
+      (namesWitness(field.example) ||
+        (/\btestig/i.test(saidOf(field)) &&
+          !/hoja reservada|sin su nombre|sin nombrar/.test(saidOf(field))))
         ? [
             {
-              path: ['fields', index, namesWitness(example) ? 'example' : 'id'],
+              path: ['fields', index, namesWitness(field.example) ? 'example' : 'id'],
               message: {
                 es: 'Testigo con nombre en la hoja que lee la otra persona; se esperaba qué vio, y su nombre solo en la hoja reservada',
                 en: 'Witness by name on the sheet that the other person reads; expected what they saw, and their name only on the confidential sheet',
@@ -102,12 +106,14 @@ export function reserveFaults({ fields, parts, signsOnly }: PaperData): PaperFau
           ]
         : [],
     ),
-    ...fields.flatMap(({ label, reserved }, index): PaperFault[] => {
+    ...fields.flatMap((field, index): PaperFault[] => {
       const lacks = [
-        ...(label.es.includes('su nombre, solo en la hoja reservada') ? ['testigos'] : []),
-        ...(label.es.includes('«documento reservado»') ? ['menor'] : []),
+        ...(/su nombre(?:,| va) solo en la hoja reservada/i.test(saidOf(field))
+          ? ['testigos']
+          : []),
+        ...(saidOf(field).includes('«documento reservado»') ? ['menor'] : []),
       ].filter((id) => !hidesOne(id));
-      return reserved || lacks.length === 0
+      return field.reserved || lacks.length === 0
         ? []
         : [
             {

@@ -1,6 +1,6 @@
 import { offenceFaults } from '../records/offence-faults.ts';
 import { exampleDayFaults } from '../records/example-days.ts';
-import { fieldFaults, lackFaults } from '../records/paper-faults.ts';
+import { fieldFaults, labelFaults, lackFaults } from '../records/paper-faults.ts';
 import { readingFaults } from '../records/reading-faults.ts';
 import { reserveFaults } from '../records/reserve-faults.ts';
 import { reportSharedOrders } from '../records/shared-order.ts';
@@ -17,6 +17,7 @@ export default defineRule({
       const faults = [
         ...lackFaults(data),
         ...fieldFaults(data),
+        ...labelFaults(data),
         ...reserveFaults(data),
         ...offenceFaults(data, registry),
         ...exampleDayFaults(data, registry, asOf),

@@ -8,44 +8,44 @@ import { type Localized, localized } from './common.ts';
 export const paperWords = {
   label: {
     nombre: {
-      es: 'nombres y apellidos, como en tu documento; con menos de 18 años, solo iniciales',
-      en: 'full name, as on your ID; under 18, initials only',
+      es: 'nombres y apellidos, como en tu documento',
+      en: 'full name, as on your ID',
     },
     // Where whoever reports for another person may ask for their own name to be kept.
     'nombre-o-reserva': {
-      es: 'nombre completo; con menos de 18 años, solo iniciales; por otra persona y con reserva, «identidad en reserva»',
-      en: 'full name; under 18, initials only; for another person and kept confidential, “identidad en reserva”',
+      es: 'tu nombre completo',
+      en: 'your full name',
     },
     // Where the law wants the name, and whoever is under 18 is represented.
     'nombre-de-quien-firma': {
-      es: 'nombres y apellidos, como en tu documento; con menos de 18 años, pregunta antes quién firma',
-      en: 'full name, as on your ID; under 18, ask first who signs',
+      es: 'nombres y apellidos, como en tu documento',
+      en: 'full name, as on your ID',
     },
     documento: {
-      es: 'DNI, carné u otro documento, con su número; si no tienes, «ningún documento»; con menos de 18 años, siempre «documento reservado»',
-      en: 'ID (DNI) or other document with its number; if you have none, “ningún documento” (no document); under 18, always “documento reservado”',
+      es: 'DNI, carné u otro documento, con su número',
+      en: 'ID (DNI) or other document with its number',
     },
     'documento-o-reserva': {
-      es: 'DNI u otro, con su número; si no tienes, «ningún documento»; con iniciales o reserva, siempre «documento reservado»',
-      en: 'ID (DNI) or other, with its number; if you have none, “ningún documento” (no document); with initials or kept confidential, always “documento reservado”',
+      es: 'DNI, carné u otro documento, con su número',
+      en: 'ID (DNI) or other document with its number',
     },
     // In a case that has the name already: initials alone would leave the paper to nobody.
     'documento-en-el-caso': {
-      es: 'DNI, carné u otro documento, con su número; si no tienes, «ningún documento»; con menos de 18 años, o si está en reserva, siempre «mi identidad en reserva en este caso»',
-      en: 'ID (DNI) or other document with its number; if you have none, “ningún documento” (no document); under 18, or if it is kept confidential, always “mi identidad en reserva en este caso” (my identity is kept confidential)',
+      es: 'DNI, carné u otro documento, con su número',
+      en: 'ID (DNI) or other document with its number',
     },
     // Where there may be no case yet, and the person is there.
     'documento-en-persona': {
-      es: 'DNI, carné u otro documento, con su número; si no tienes, «ningún documento»; si pusiste iniciales, «mi documento, que muestro en persona»',
-      en: 'ID (DNI) or other document with its number; if you have none, “ningún documento” (no document); if you wrote initials, “mi documento, que muestro en persona” (my document, which I show in person)',
+      es: 'DNI, carné u otro documento, con su número',
+      en: 'ID (DNI) or other document with its number',
     },
     'documento-de-quien-firma': {
-      es: 'DNI, carné u otro documento, con su número; si no tienes, «ningún documento»',
-      en: 'ID (DNI) or other document with its number; if you have none, “ningún documento” (no document)',
+      es: 'DNI, carné u otro documento, con su número',
+      en: 'ID (DNI) or other document with its number',
     },
     domicilio: {
-      es: 'domicilio; en un hogar de refugio, «por el CEM»',
-      en: 'home address; in a shelter, “por el CEM” (through the CEM)',
+      es: 'tu domicilio',
+      en: 'your home address',
     },
     avisos: {
       es: 'celular o correo que solo tú ves',
@@ -53,8 +53,8 @@ export const paperWords = {
     },
     // In a case that has a home address, or needs none.
     'avisos-del-caso': {
-      es: 'celular o correo que solo tú ves, o la casilla de tu abogada; en un hogar de refugio, «por el CEM»',
-      en: 'phone or e-mail that only you see, or your lawyer’s electronic mailbox; in a shelter, “por el CEM” (through the CEM)',
+      es: 'celular o correo que solo tú ves, o casilla de tu abogada',
+      en: 'phone or e-mail that only you see, or your lawyer’s electronic mailbox',
     },
     // On the only sheet, where whoever gets it has to answer.
     'correo-para-la-respuesta': {
@@ -62,21 +62,21 @@ export const paperWords = {
       en: 'an e-mail made to receive the answer',
     },
     'menor-del-caso': {
-      es: 'si pusiste iniciales o «identidad en reserva»: nombre completo, edad y documento',
-      en: 'if you wrote initials or “identidad en reserva”: full name, age and ID',
+      es: 'nombre completo, edad y documento',
+      en: 'full name, age and ID',
     },
     menor: {
-      es: 'con menos de 18 años, tú o por quien pides: nombre completo, edad y documento',
-      en: 'if you, or whom you ask for, are under 18: full name, age and ID',
+      es: 'nombre completo, edad y documento',
+      en: 'full name, age and ID',
     },
     // The one who harmed, where several may have, and one of them be aged 14 to 17.
     'contra-quien': {
-      es: 'nombre y edad, si la sabes, o cuenta y número; si son varias personas, todas; de 14 a 17 años, iniciales',
-      en: 'name and age, if you know it, or account and number; if several people, all of them; aged 14 to 17, initials',
+      es: 'nombre y edad, si la sabes, o cuenta y número',
+      en: 'name and age, if you know it, or account and number',
     },
     'nombres-en-reserva': {
-      es: 'de cada persona con iniciales o «identidad en reserva»: nombre completo, edad, documento y qué es de ti',
-      en: 'of each person with initials or “identidad en reserva”: full name, age, ID and what they are to you',
+      es: 'nombre completo, edad, documento y qué es de ti',
+      en: 'full name, age, ID and what they are to you',
     },
     testigos: {
       es: 'nombre de cada testigo y, si está de acuerdo, cómo ubicarlo',
@@ -87,8 +87,8 @@ export const paperWords = {
       en: 'work, place of study or school, only if that person does not know it',
     },
     anexos: {
-      es: 'lo que adjuntas, con su número; tu documento, con la hoja reservada',
-      en: 'what you attach, with its number; your ID, with the confidential sheet',
+      es: 'lo que adjuntas, con su número',
+      en: 'what you attach, with its number',
     },
     'fiscalia-del-caso': {
       es: 'fiscalía que ve el caso',
@@ -103,6 +103,72 @@ export const paperWords = {
     'datos-y-donde': {
       es: 'qué datos son y dónde están',
       en: 'which data they are and where they are',
+    },
+  },
+  note: {
+    nombre: {
+      es: 'Con menos de 18 años, pon solo tus iniciales.',
+      en: 'If you are under 18, write only your initials.',
+    },
+    'nombre-o-reserva': {
+      es: 'Con menos de 18 años, pon solo tus iniciales. Si es por otra persona y pides reserva, pon «identidad en reserva».',
+      en: 'If you are under 18, write only your initials. If it is for another person and you ask for confidentiality, write “identidad en reserva” (identity kept confidential).',
+    },
+    'nombre-de-quien-firma': {
+      es: 'Con menos de 18 años, pregunta antes quién firma.',
+      en: 'If you are under 18, ask first who signs.',
+    },
+    documento: {
+      es: 'Si no tienes, pon «ningún documento». Con menos de 18 años, pon siempre «documento reservado».',
+      en: 'If you have none, write “ningún documento” (no document). If you are under 18, always write “documento reservado” (document kept confidential).',
+    },
+    'documento-o-reserva': {
+      es: 'Si no tienes, pon «ningún documento». Si pusiste iniciales o «identidad en reserva», pon siempre «documento reservado».',
+      en: 'If you have none, write “ningún documento” (no document). If you wrote initials or “identidad en reserva”, always write “documento reservado” (document kept confidential).',
+    },
+    'documento-en-el-caso': {
+      es: 'Si no tienes, pon «ningún documento». Con menos de 18 años, o si está en reserva, pon siempre «mi identidad en reserva en este caso».',
+      en: 'If you have none, write “ningún documento” (no document). If you are under 18, or it is kept confidential, always write “mi identidad en reserva en este caso” (my identity is kept confidential).',
+    },
+    'documento-en-persona': {
+      es: 'Si no tienes, pon «ningún documento». Si pusiste iniciales, pon «mi documento, que muestro en persona».',
+      en: 'If you have none, write “ningún documento” (no document). If you wrote initials, write “mi documento, que muestro en persona” (my document, which I show in person).',
+    },
+    'documento-de-quien-firma': {
+      es: 'Si no tienes, pon «ningún documento».',
+      en: 'If you have none, write “ningún documento” (no document).',
+    },
+    domicilio: {
+      es: 'En un hogar de refugio, pon «por el CEM».',
+      en: 'In a shelter, write “por el CEM” (through the CEM).',
+    },
+    'avisos-del-caso': {
+      es: 'En un hogar de refugio, pon «por el CEM».',
+      en: 'In a shelter, write “por el CEM” (through the CEM).',
+    },
+    'menor-del-caso': {
+      es: 'Solo si pusiste iniciales o «identidad en reserva».',
+      en: 'Only if you wrote initials or “identidad en reserva”.',
+    },
+    menor: {
+      es: 'Solo si tienes menos de 18 años, tú o por quien pides.',
+      en: 'Only if you, or whom you ask for, are under 18.',
+    },
+    'contra-quien': {
+      es: 'Si son varias personas, ponlas todas. De quien tiene de 14 a 17 años, solo las iniciales.',
+      en: 'If they are several people, write all of them. Of somebody aged 14 to 17, only the initials.',
+    },
+    'nombres-en-reserva': {
+      es: 'De cada persona que va con iniciales o «identidad en reserva».',
+      en: 'Of each person who is named by initials or “identidad en reserva”.',
+    },
+    anexos: {
+      es: 'Tu documento va con la hoja reservada.',
+      en: 'Your ID goes with the confidential sheet.',
+    },
+    'testigo-en-reserva': {
+      es: 'De un testigo, di qué vio u oyó. Su nombre va solo en la hoja reservada.',
+      en: 'Of a witness, say what they saw or heard. Their name goes only on the confidential sheet.',
     },
   },
   gloss: {

@@ -56,6 +56,8 @@ const field = z.strictObject({
   id: entryId,
   /** Few words under the line, in Spanish on the sheet; in both languages where it is typed. */
   label: paperText('label'),
+  /** For whom it is something else, in sentences: beside the blank, and never in it. */
+  note: paperText('note').optional(),
   /** Room for a pen: part of a line, or whole lines. Absent: part of a line. */
   lines: z.number().int().min(1).max(14).optional(),
   /** What the made-up example says there, in Spanish. */
@@ -89,6 +91,8 @@ const part = z.strictObject({
         text,
         /** The offence whose elements follow the text, as they are on the day of the site. */
         elementsOf: refText.optional(),
+        /** What the law asks for beyond the words of the text, where its elements are not drawn. */
+        beyond: localized.optional(),
         ticked: z.literal(true).optional(),
       }),
     )

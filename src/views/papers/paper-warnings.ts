@@ -1,5 +1,6 @@
 import { inBoth } from '../../i18n/fill.ts';
 import { papersWords } from '../../i18n/papers.ts';
+import { notesOf, toldKey } from '../../papers/field-notes.ts';
 import { attaches } from '../../papers/text.ts';
 import type { Localized } from '../../registry/schema/common.ts';
 import type { FilingData } from '../../registry/schema/filing.ts';
@@ -20,6 +21,9 @@ export const toldBefore = ({ papers }: FilingData, at: number): Set<string> =>
     papers
       .slice(0, at)
       .filter(({ when, open = when === undefined }) => open)
-      .flatMap(({ paper }) => paperOf(paper).parts.flatMap((part) => warningsOfPart(part)))
-      .map(({ es }) => es),
+      .map(({ paper }) => paperOf(paper))
+      .flatMap(({ parts, fields }) => [
+        ...parts.flatMap((part) => warningsOfPart(part)).map(({ es }) => es),
+        ...notesOf(parts, fields).flat().map(toldKey),
+      ]),
   );
