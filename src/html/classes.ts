@@ -153,6 +153,6 @@ export const looks: ReadonlySet<string> = new Set(
     'opcion opciones otro-grupo otro-pais papel- papel-aparte papelitos pasos penas pie pliegue poco ' +
     'proposito puede puede-no puertas puertas-grandes raya recuadro respuesta respuestas resultados ' +
     'revision salir saltar saltos seguida sigue sin- sin-papel sin-texto situaciones tabla-penas tambien tarea tarjeta ' +
-    'papel-nota papel-nota-es papel-si-toca teclas tuyo utiles vacios vale-desde valor valor-ley versiones via vigencia ya-dicho dicho-en solo-abierto'
+    'papel-nota papel-si-toca teclas tuyo utiles vacios vale-desde valor valor-ley versiones via vigencia ya-dicho dicho-en solo-abierto'
   ).split(' '),
 );
