@@ -119,24 +119,24 @@ export const paperWords = {
       en: 'If you are under 18, ask first who signs.',
     },
     documento: {
-      es: 'Si no tienes, pon «ningún documento». Con menos de 18 años, pon siempre «documento reservado».',
-      en: 'If you have none, write “ningún documento” (no document). If you are under 18, always write “documento reservado” (document kept confidential).',
+      es: 'Si no tienes documento, pon «ningún documento». Con menos de 18 años, pon siempre «documento reservado».',
+      en: 'If you have no ID, write “ningún documento” (no document). If you are under 18, always write “documento reservado” (document kept confidential).',
     },
     'documento-o-reserva': {
-      es: 'Si no tienes, pon «ningún documento». Si pusiste iniciales o «identidad en reserva», pon siempre «documento reservado».',
-      en: 'If you have none, write “ningún documento” (no document). If you wrote initials or “identidad en reserva”, always write “documento reservado” (document kept confidential).',
+      es: 'Si no tienes documento, pon «ningún documento». Si pusiste iniciales o «identidad en reserva», pon siempre «documento reservado».',
+      en: 'If you have no ID, write “ningún documento” (no document). If you wrote initials or “identidad en reserva”, always write “documento reservado” (document kept confidential).',
     },
     'documento-en-el-caso': {
-      es: 'Si no tienes, pon «ningún documento». Con menos de 18 años, o si está en reserva, pon siempre «mi identidad en reserva en este caso».',
-      en: 'If you have none, write “ningún documento” (no document). If you are under 18, or it is kept confidential, always write “mi identidad en reserva en este caso” (my identity is kept confidential).',
+      es: 'Si no tienes documento, pon «ningún documento». Con menos de 18 años, o si está en reserva, pon siempre «mi identidad en reserva en este caso».',
+      en: 'If you have no ID, write “ningún documento” (no document). If you are under 18, or it is kept confidential, always write “mi identidad en reserva en este caso” (my identity is kept confidential).',
     },
     'documento-en-persona': {
-      es: 'Si no tienes, pon «ningún documento». Si pusiste iniciales, pon «mi documento, que muestro en persona».',
-      en: 'If you have none, write “ningún documento” (no document). If you wrote initials, write “mi documento, que muestro en persona” (my document, which I show in person).',
+      es: 'Si no tienes documento, pon «ningún documento». Si pusiste iniciales, pon «mi documento, que muestro en persona».',
+      en: 'If you have no ID, write “ningún documento” (no document). If you wrote initials, write “mi documento, que muestro en persona” (my document, which I show in person).',
     },
     'documento-de-quien-firma': {
-      es: 'Si no tienes, pon «ningún documento».',
-      en: 'If you have none, write “ningún documento” (no document).',
+      es: 'Si no tienes documento, pon «ningún documento».',
+      en: 'If you have no ID, write “ningún documento” (no document).',
     },
     domicilio: {
       es: 'En un hogar de refugio, pon «por el CEM».',
@@ -147,20 +147,20 @@ export const paperWords = {
       en: 'In a shelter, write “por el CEM” (through the CEM).',
     },
     'menor-del-caso': {
-      es: 'Solo si pusiste iniciales o «identidad en reserva».',
-      en: 'Only if you wrote initials or “identidad en reserva”.',
+      es: 'El nombre completo, solo si pusiste iniciales o «identidad en reserva».',
+      en: 'The full name, only if you wrote initials or “identidad en reserva”.',
     },
     menor: {
-      es: 'Solo si tienes menos de 18 años, tú o por quien pides.',
-      en: 'Only if you, or whom you ask for, are under 18.',
+      es: 'El nombre completo, solo si tienes menos de 18 años, tú o por quien pides.',
+      en: 'The full name, only if you, or whom you ask for, are under 18.',
     },
     'contra-quien': {
       es: 'Si son varias personas, ponlas todas. De quien tiene de 14 a 17 años, solo las iniciales.',
       en: 'If they are several people, write all of them. Of somebody aged 14 to 17, only the initials.',
     },
     'nombres-en-reserva': {
-      es: 'De cada persona que va con iniciales o «identidad en reserva».',
-      en: 'Of each person who is named by initials or “identidad en reserva”.',
+      es: 'El nombre completo, de cada persona que va con iniciales o «identidad en reserva».',
+      en: 'The full name, of each person who goes by initials or “identidad en reserva”.',
     },
     anexos: {
       es: 'Tu documento va con la hoja reservada.',
