@@ -156,7 +156,7 @@ export const paperWords = {
     },
     'contra-quien': {
       es: 'Si son varias personas, ponlas todas. De quien tiene de 14 a 17 años, solo las iniciales.',
-      en: 'If they are several people, write all of them. Of somebody aged 14 to 17, only the initials.',
+      en: 'If several people, all of them. Aged 14 to 17, only initials.',
     },
     'nombres-en-reserva': {
       es: 'El nombre completo, de cada persona que va con iniciales o «identidad en reserva».',
