@@ -20,7 +20,7 @@ import { roleJobs } from '../src/export/pdf/roles.ts';
 import { wallJobs } from '../src/export/pdf/wall.ts';
 import { kitJobs } from '../src/export/kit/jobs.ts';
 import { placeLastRun } from '../src/export/last-run.ts';
-import { runJobs } from '../src/export/run.ts';
+import { bytesOf, runJobs } from '../src/export/run.ts';
 import { docxText } from '../src/reader/docx-text.ts';
 import { pdfText } from '../src/reader/pdf-text.ts';
 import { disagreementLine, secondReader } from '../src/reader/read.ts';
@@ -190,8 +190,12 @@ function allJobs(): ExportJob[] {
   ];
   const licence = readFileSync(join(root, 'LICENSE'), 'utf8');
   const day = defaultAsOf(root);
-  // What kits are made of, beside the files made before them.
-  const parts = { project, documents, dist, version, commit, day, licence, others: own };
+  // What kits are made of, beside the files made before them, which nobody makes twice.
+  const others = own.map((job) => ({
+    ...job,
+    make: () => bytesOf(job, { cache: places.cache, code }),
+  }));
+  const parts = { project, documents, dist, version, commit, day, licence, others };
   const kits = kitJobs(parts);
   const templates = new Map(kits.flatMap((job) => (job.kind === 'json' ? [[job.lang, job]] : [])));
   return [...own, ...kits, ...offlineJobs(documents, dist, version, licence, templates, cite)];

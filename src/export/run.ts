@@ -76,11 +76,22 @@ export async function runJobs(
 }
 
 /** Makes a file into the cache, unless it is there as it was made. */
-async function made(job: ExportJob, { cache, code }: RunOptions) {
+async function made(job: ExportJob, { cache, code }: Pick<RunOptions, 'cache' | 'code'>) {
   const key = sha256([code, job.file, job.title, ...job.inputs].join('\0'));
   if (kept(cache, key)) return { key, isNew: false };
   keep(cache, key, await job.make());
   return { key, isNew: true };
+}
+
+/** The bytes of a file that others are made with: those that are kept, else made now. Throws where it cannot be made. */
+export async function bytesOf(
+  job: ExportJob,
+  keeping: Pick<RunOptions, 'cache' | 'code'>,
+): Promise<Uint8Array> {
+  const { key } = await made(job, keeping);
+  const bytes = kept(keeping.cache, key);
+  if (!bytes) throw new Error(`The bytes of "${job.file}" were lost.`);
+  return bytes;
 }
 
 function placeFile(job: ExportJob, key: string, { target, cache }: RunOptions): MadeFile {

@@ -13,6 +13,12 @@ const blocks = /^(?:P|H\d?|LI|Caption|Note|BlockQuote|TH|TD)$/;
 const groups = /^(?:L|Table|THead|TBody|TFoot|Div|Sect|Art|Aside|Figure|Part|NonStruct)$/;
 
 /**
+ * Where the note of a sentence stands behind it in the same block: «… los tres días siguientes.4.13 Reglamento …». What
+ * it names is of one sentence of the block, which may be another.
+ */
+const beforeNote = /(?<=\p{L}[.?!»”)]+)(?=\d+(?:\.\d+)? \p{Lu})/u;
+
+/**
  * The words of a tagged PDF, one paragraph or one row of a table a line, sheet by sheet: what a sheet cuts in two is
  * read as two.
  */
@@ -61,7 +67,7 @@ function linesOf(root: Tag, texts: ReadonlyMap<string, string>): string[] {
   let line = '';
   const end = () => {
     const said = line.replaceAll(/\s+/g, ' ').trim();
-    if (said !== '') lines.push(said);
+    if (said !== '') lines.push(...said.split(beforeNote));
     line = '';
   };
   const read = (tag: Tag, isWithin: boolean): void => {

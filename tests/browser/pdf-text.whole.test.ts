@@ -36,6 +36,16 @@ test('a paragraph, an item and a row are a line each, as they are read', async (
   expect(lines.some((line) => line.endsWith('Uno'))).toBe(true);
 });
 
+test('a note behind a sentence is a line of its own: it may be of another sentence', async () => {
+  const text = await printed(
+    `<ul><li>Lo dice el <a href="https://a.example/">reglamento</a>. Puedes apelar en tres días siguientes.<span>4.13</span> <span>Reglamento de la Ley 30364, art. 35</span></li></ul>`,
+  );
+  expect(text.split('\n').map((line) => line.replace(/^•\s*/, ''))).toEqual([
+    'Lo dice el reglamento. Puedes apelar en tres días siguientes.',
+    '4.13 Reglamento de la Ley 30364, art. 35',
+  ]);
+});
+
 test('no letters are drawn as one in a file: «fi» is found in it', async () => {
   const said = 'La fiscalía justificó la oficina, el conflicto y el afiche.';
   const fonts = ['system-ui', 'Open Sans', 'Noto Sans', 'sans-serif', 'serif'];
