@@ -92,21 +92,22 @@ export function ownDaysTables(
         const count = day.weeks * 7 + day.weekday - notice;
         return `${ownDayText(day, lang)} ${fillCount(words, 'after', { count }, lang)}`;
       };
-      const working = dayText(lastWorkingDay(notice, value));
       const running = lastRunningDay(notice, value);
       const sooner = running ? dayText(running) : words.sameDay;
+      const last = unit === 'workingDays' ? dayText(lastWorkingDay(notice, value)) : sooner;
       return {
         // Whole: on a phone a row stands without the heads of its columns.
         label: fill(words.told, { day: weekdayName(notice, lang) }),
-        cells: unit === 'workingDays' ? [working] : [sooner, working],
+        cells: [last],
       };
     });
-    const columns = [words.notice, words.last, ...(unit === 'days' ? [words.late] : [])];
+    const columns = [words.notice, words.last];
     const length = durationText(limit, lang);
+    const working = durationText({ ...limit, unit: 'workingDays' }, lang);
     const whose = terms > 1 ? fill(words.whose, { limit: length, what }) : undefined;
     const caption = [
       fill(words.caption, { limit: length }),
-      ...(unit === 'days' ? [words.captionLate] : []),
+      ...(unit === 'days' ? [fill(words.captionLate, { working })] : []),
     ].join(' ');
     return [{ whose, anchor, table: { caption, columns, rows } }];
   });

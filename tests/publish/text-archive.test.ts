@@ -83,7 +83,8 @@ describe('the texts of a release', () => {
 
   test('are had as a ZIP, a file a page, that says which day they are of and is the same each time', () => {
     const told = builtTexts(built(pages), { pages, registry: records });
-    const make = () => packedHere(textArchiveFiles({ ...release, licence: 'CC-BY-4.0', texts: told }));
+    const make = () =>
+      packedHere(textArchiveFiles({ ...release, licence: 'CC-BY-4.0', texts: told }));
     const entries = unzipSync(make());
     expect(Buffer.from(make()).equals(Buffer.from(make()))).toBe(true);
     expect(Object.keys(entries)).toHaveLength(pages.length + 2 * routes.length + 2);

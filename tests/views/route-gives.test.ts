@@ -22,7 +22,7 @@ const gives = (
 
 test('what a route gives is a sentence, and what it helps with in part another', () => {
   expect(givenText(gives('no', 'partly', 'yes', 'partly'), 'es')).toBe(
-    'Sirve para que investiguen y castiguen. Ayuda en parte a protegerte y a que paguen el daño.',
+    'Puede lograr que investiguen y castiguen. Puede ayudar en parte a protegerte y a que paguen el daño.',
   );
   expect(givenText(gives('no', 'partly', 'yes', 'partly'), 'en')).toBe(
     'It can lead to a penalty after an investigation. In part, it can lead to protection for you and payment for the harm.',
@@ -31,7 +31,7 @@ test('what a route gives is a sentence, and what it helps with in part another',
 
 test('no authority outside the criminal courts is said to set a penalty, and no prosecutor to stand behind a querella', () => {
   expect(givenText(gives('no', 'no', 'yes', 'no', 'administrative'), 'es')).toBe(
-    'Sirve para que averigüen y sancionen (no es una pena).',
+    'Puede lograr que averigüen y sancionen (no es una pena).',
   );
   expect(givenText(gives('no', 'no', 'partly', 'no', 'oversight'), 'en')).toBe(
     'In part, it can lead to a sanction after an inquiry (not a criminal penalty).',
@@ -41,7 +41,7 @@ test('no authority outside the criminal courts is said to set a penalty, and no 
   );
   // A justice of the peace judges a minor offence at one hearing; what an order punishes is breaching it.
   expect(givenText(gives('no', 'no', 'partly', 'no', 'criminal', 'hearing'), 'es')).toBe(
-    'Ayuda en parte a que un juez de paz fije una pena en una audiencia.',
+    'Puede ayudar en parte a que un juez de paz fije una pena en una audiencia.',
   );
   expect(givenText(gives('yes', 'no', 'partly', 'no', 'protection', 'breach'), 'en')).toBe(
     'It can lead to the content being taken down. In part, it can lead to a penalty if the order is breached.',
@@ -49,6 +49,8 @@ test('no authority outside the criminal courts is said to set a penalty, and no 
 });
 
 test('what it does not give makes no sentence', () => {
-  expect(givenText(gives('partly', 'no', 'no', 'no'), 'es')).toBe('Ayuda en parte a que lo bajen.');
+  expect(givenText(gives('partly', 'no', 'no', 'no'), 'es')).toBe(
+    'Puede ayudar en parte a que lo bajen.',
+  );
   expect(givenText(gives('no', 'no', 'no', 'no'), 'es')).toBe('');
 });

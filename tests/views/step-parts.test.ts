@@ -38,6 +38,12 @@ test('steps without a heading are one list', () => {
   expect(stepParts(stepsOf(4))).toEqual([{ first: 1, steps: stepsOf(4), heading: undefined }]);
 });
 
+test('a step told before the list is left out, and the rest keep their numbers', () => {
+  expect(stepParts(stepsOf(4), 2)).toEqual([
+    { first: 2, steps: stepsOf(4).slice(1), heading: undefined },
+  ]);
+});
+
 describe('a route with more than seven steps has them in parts', () => {
   const isTaken = (count: number, headed: number[] = []) =>
     route.shape.steps.safeParse(stepsOf(count, headed)).success;

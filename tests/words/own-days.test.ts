@@ -96,14 +96,14 @@ describe('the tables of the days of a paper', () => {
     expect(only?.whose).toBe('5 días hábiles para pedirlo');
   });
 
-  test('of several, each says whose it is, and the one without a break has the later day beside it', () => {
+  test('of several, each says whose it is, and the one without a break says how it may still be in time', () => {
     const [first, second] = ownDaysTables([adolescent, adult], 'es');
     expect(first?.whose).toBe('5 días para pedirlo, si era adolescente');
     expect(second?.whose).toBe('5 días hábiles para pedirlo');
-    expect(first?.table.rows[monday]?.cells).toEqual([
-      'el viernes de esa semana (4 días después)',
-      'el lunes de la semana siguiente (7 días después)',
-    ]);
+    // One day a row: the later one is said once, in the sentence of the table.
+    expect(first?.table.rows[monday]?.cells).toEqual(['el viernes de esa semana (4 días después)']);
+    expect(first?.table.caption).toContain('contando 5 días hábiles');
+    expect(second?.table.caption).not.toContain('Si ese día ya pasó');
   });
 
   test('a limit in hours has no table, and English says it too', () => {

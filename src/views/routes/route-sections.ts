@@ -37,7 +37,6 @@ export const reportedAt = ({ kind, platforms = [] }: RouteData): string[] =>
 export function routeSections(route: RouteData): PageSection[] {
   return pageSections([
     ['steps', 'pasos', titles.steps],
-    ['norms', 'normas', titles.norms, route.steps.some(({ cites }) => cites.length > 0)],
     ['gives', 'da', titles.gives],
     ['cannot', 'no-da', titles.cannot],
     [
@@ -60,6 +59,7 @@ export function routeSections(route: RouteData): PageSection[] {
     ['obstacles', 'obstaculos', titles.obstacles, obstaclesOn(route.id).length > 0],
     ['conducts', 'sirve', titles.conducts, conductsOn(route.id).length > 0],
     ['services', 'ayuda', titles.services, (route.services ?? []).length > 0],
+    ['norms', 'normas', titles.norms, route.steps.some(({ cites }) => cites.length > 0)],
     usual.source,
   ]);
 }
