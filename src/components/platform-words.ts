@@ -37,13 +37,23 @@ export function toldInList({ answer, except }: PlatformData['told'], lang: Lang)
   return answer === 'unknown' && except ? words.byForm : uncapitalised(toldWord[answer][lang]);
 }
 
-/** How sure we are of a fact about a platform: the levels of the site, and what this site says on its own. */
+/** How sure we are of a fact about a platform; of what this site says on its own, nothing: the foot of the page says so. */
 export const platformLevelText = (level: PlatformLevel, lang: Lang): string =>
-  level === 'ours' ? platformsWords[lang].sources.ours : levelText(level, lang);
+  level === 'ours' ? '' : levelText(level, lang);
 
-/** The address of a form as people read it: without what every address begins with. */
+/** The address of a form as it is read on paper: without what every address begins with. */
 export const shownAddress = (address: string): string =>
   address.replace(/^https:\/\/(?:www\.)?/, '');
+
+/** A form, in words: what it is for and at whose site, «Imágenes íntimas, en google.com». */
+export function doorText(
+  { address, for: purpose }: Pick<Exclude<PlatformData['doors'], 'unknown'>[number], 'address' | 'for'>,
+  lang: Lang,
+): string {
+  const { inWords, for: purposes } = platformsWords[lang].platform;
+  const host = new URL(address).hostname.split('.').slice(-2).join('.');
+  return fill(inWords, { what: purposes[purpose], host });
+}
 
 /** Where the button is in the platform itself, or that it is not known. */
 export const menuText = (menu: PlatformData['menu'], lang: Lang): string =>

@@ -101,7 +101,7 @@ describe('what is said of the support of a fact', () => {
     ['es', 'secondary', ['b'], 'fuente secundaria, del 29 de junio de 2026 [2]'],
     ['es', 'official', ['a'], 'texto oficial, sin fecha, leído el 26 de noviembre de 2026 [1]'],
     ['en', 'official', ['b'], 'official text, of 29 June 2026 [2]'],
-    ['es', 'ours', [], 'nota nuestra'],
+    ['es', 'ours', [], ''],
   ] as const)('%s, %s of %j', (lang, level, sources, said) => {
     expect(supportText({ level, sources: [...sources] }, record, lang)).toBe(said);
   });

@@ -18,7 +18,7 @@ import { type Door, happeningsOf, tellsOfTaken } from './platform-sections.ts';
 interface Row extends Pick<Door, 'level' | 'sources'> {
   label: string;
   said?: string | undefined;
-  address?: string;
+  door?: Pick<Door, 'address' | 'for'>;
 }
 
 /** Rows of one list, each with how sure we are of it, but what all share: that is said once, after them. */
@@ -42,9 +42,11 @@ function placesOf(rows: readonly Row[], data: PlatformData, lang: Lang): Places 
 }
 
 const doorRows = (doors: readonly Door[], lang: Lang, label?: string): Row[] =>
-  doors.map(({ for: purpose, note, whose, ...door }) => ({
-    ...door,
-    label: whose?.[lang] ?? label ?? platformsWords[lang].platform.for[purpose],
+  doors.map(({ note, whose, ...door }) => ({
+    door,
+    level: door.level,
+    sources: door.sources,
+    label: whose?.[lang] ?? label ?? platformsWords[lang].platform.for[door.for],
     said: note?.[lang],
   }));
 

@@ -154,9 +154,9 @@ export function routesOf(data: PlatformData): { own: RouteData[]; others: RouteD
   };
 }
 
-/** Folded where the page goes by what happened: what is read once the report is made, or by who doubts. */
+/** What was not found and where all was read are folded at the foot; where the page goes by what happened, also what is read once the report is made. */
 export const foldedSections = (data: PlatformData): string[] =>
-  data.gestures ? [...factParts.map(([key]) => key), 'unknown', 'source'] : ['source'];
+  data.gestures ? [...factParts.map(([key]) => key), 'unknown', 'source'] : ['unknown', 'source'];
 
 /** The sections of the page of a platform: what to do first, then what it gives, then where it was read. */
 export function platformSections(data: PlatformData): PageSection[] {
