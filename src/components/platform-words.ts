@@ -47,7 +47,10 @@ export const shownAddress = (address: string): string =>
 
 /** A form, in words: what it is for and at whose site, «Imágenes íntimas, en google.com». */
 export function doorText(
-  { address, for: purpose }: Pick<Exclude<PlatformData['doors'], 'unknown'>[number], 'address' | 'for'>,
+  {
+    address,
+    for: purpose,
+  }: Pick<Exclude<PlatformData['doors'], 'unknown'>[number], 'address' | 'for'>,
   lang: Lang,
 ): string {
   const { inWords, for: purposes } = platformsWords[lang].platform;
