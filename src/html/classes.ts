@@ -144,7 +144,7 @@ export type PageClass = keyof typeof pageClasses;
 export const looks: ReadonlySet<string> = new Set(
   (
     'a-indice actividad alcance ancha antes apretado armar articulos ' +
-    'breve cabecera cambio-conocido cambios campo- canales carteles casilla- casillas chicas ' +
+    'breve seguido cabecera cambio-conocido cambios campo- canales carteles casilla- casillas chicas ' +
     'cifras cita-dato comparador completa con-aire con-otras copias correccion corta cuaderno cuando cuidado ' +
     'de-guias de-ley de-pared del-sitio dia dibujo dicho elegir en-pagina entradas escala escribir estado- facilita fecha ' +
     'filas filtros fin final fuentes glosario grupo hallazgo ' +
