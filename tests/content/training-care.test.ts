@@ -36,7 +36,7 @@ test('the crisis card, once there is a “yes”, asks who is there and whether 
   const [card, rows] = ['tarjeta-de-crisis', 'pensar-en-morir'].map((id) =>
     said(registry.lists.get(id)?.data),
   );
-  expect(card).toMatch(/¿Quién está contigo\? ¿Te cuida o te da miedo\?/);
+  expect(card).toMatch(/¿Quién está contigo\?», «¿Te cuida o te da miedo\?/);
   expect(rows).toMatch(/si está ahí quien la agrede,\s+antes al \{numero-emergencia\}/);
 });
 

@@ -76,7 +76,7 @@ test.each(['es', 'en'] as const)(
       if (named[lang].neighbour.test(text))
         expect(`${asked[lang]} ${text}`).toMatch(
           lang === 'es'
-            ? /clave del correo|si están en tus caras/
+            ? /clave del correo|si están? en tus caras/
             : /e-mail password|on your faces/,
         );
     }
