@@ -45,12 +45,12 @@ export const platformLevelText = (level: PlatformLevel, lang: Lang): string =>
 export const shownAddress = (address: string): string =>
   address.replace(/^https:\/\/(?:www\.)?/, '');
 
+/** A form of a platform. */
+export type Door = Exclude<PlatformData['doors'], 'unknown'>[number];
+
 /** A form, in words: what it is for and at whose site, «Imágenes íntimas, en google.com». */
 export function doorText(
-  {
-    address,
-    for: purpose,
-  }: Pick<Exclude<PlatformData['doors'], 'unknown'>[number], 'address' | 'for'>,
+  { address, for: purpose }: Pick<Door, 'address' | 'for'>,
   lang: Lang,
 ): string {
   const { inWords, for: purposes } = platformsWords[lang].platform;

@@ -7,7 +7,7 @@ export interface PartChange {
   /** The paths of the parts within the package. */
   parts: RegExp;
   /** The text of a part as it shall be; the same where nothing changes. */
-  change: (text: string, path: string) => string;
+  change: (text: string) => string;
 }
 
 /** An Office document with its parts changed, by each change in turn, and packed once; the same bytes where none changes. */
@@ -18,7 +18,7 @@ export function withParts(bytes: Uint8Array, changes: readonly PartChange[]): Ui
     const own = changes.filter(({ parts }) => parts.test(path));
     if (own.length === 0) continue;
     const text = strFromU8(entry);
-    const changed = own.reduce((so, { change }) => change(so, path), text);
+    const changed = own.reduce((so, { change }) => change(so), text);
     if (changed === text) continue;
     hasAny = true;
     entries[path] = strToU8(changed);

@@ -89,14 +89,17 @@ export async function bytesOf(
   keeping: Pick<RunOptions, 'cache' | 'code'>,
 ): Promise<Uint8Array> {
   const { key } = await made(job, keeping);
-  const bytes = kept(keeping.cache, key);
-  if (!bytes) throw new Error(`The bytes of "${job.file}" were lost.`);
+  return keptBytes(keeping.cache, key);
+}
+
+function keptBytes(cache: string, key: string): Uint8Array {
+  const bytes = kept(cache, key);
+  if (!bytes) throw new Error('Its bytes were lost while the rest were made.');
   return bytes;
 }
 
 function placeFile(job: ExportJob, key: string, { target, cache }: RunOptions): MadeFile {
-  const bytes = kept(cache, key);
-  if (!bytes) throw new Error('Its bytes were lost while the rest were made.');
+  const bytes = keptBytes(cache, key);
   const path = join(target, job.file);
   if (!existsSync(path) || !readFileSync(path).equals(bytes)) writeWhole(path, bytes);
   return madeFile(job, bytes);

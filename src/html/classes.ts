@@ -144,7 +144,7 @@ export type PageClass = keyof typeof pageClasses;
 export const looks: ReadonlySet<string> = new Set(
   (
     'a-indice actividad alcance ancha antes apretado armar articulos ' +
-    'breve seguido cabecera cambio-conocido cambios campo- canales carteles casilla- casillas chicas ' +
+    'breve cabecera cambio-conocido cambios campo- canales carteles casilla- casillas chicas ' +
     'cifras cita-dato comparador completa con-aire con-otras copias correccion corta cuaderno cuando cuidado ' +
     'de-guias de-ley de-pared del-sitio dia dibujo dicho elegir en-pagina entradas escala escribir estado- facilita fecha ' +
     'filas filtros fin final fuentes glosario grupo hallazgo ' +
@@ -152,7 +152,7 @@ export const looks: ReadonlySet<string> = new Set(
     'marca marco material media-hoja modo momento navegadores nivel- nombre norma norma-t nota-v numerados notas-t notas-v oculto ' +
     'opcion opciones otro-grupo otro-pais papel- papel-aparte papelitos pasos penas pie pliegue poco ' +
     'proposito puede puede-no puertas puertas-grandes raya recuadro respuesta respuestas resultados ' +
-    'revision salir saltar saltos seguida sigue sin- sin-papel sin-texto situaciones tabla-penas tambien tarea tarjeta ' +
+    'revision salir saltar saltos seguida seguido sigue sin- sin-papel sin-texto situaciones tabla-penas tambien tarea tarjeta ' +
     'papel-nota papel-si-toca teclas tuyo utiles vacios vale-desde valor valor-ley versiones via vigencia ya-dicho dicho-en solo-abierto'
   ).split(' '),
 );

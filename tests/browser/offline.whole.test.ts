@@ -93,15 +93,19 @@ describe('the search', () => {
   });
 
   // A copy does without what the search learned: the order of what comes after may differ.
-  test('begins with what the site begins with, and gives as many', async () => {
+  test('begins with what the site begins with, and gives mostly the same pages', async () => {
     const site = await reader.open();
     await site.page.goto(`${reader.url}/buscar/`);
     const { context, page } = await read('buscar/index.html');
     for (const words of ['me chantajean', 'ley 30364', 'fotos', 'psicologa gratis']) {
       const online = await query(site.page, words);
       const offline = await query(page, words);
-      const first = (of: Page) => of.locator('#resultados a').first().textContent();
-      expect(await first(page), words).toBe(await first(site.page));
+      const titles = (of: Page) => of.locator('#resultados a').allTextContents();
+      const [own, there] = [await titles(page), await titles(site.page)];
+      expect(own[0], words).toBe(there[0]);
+      expect(own.filter((title) => there.includes(title)).length, words).toBeGreaterThanOrEqual(
+        0.7 * there.length,
+      );
       expect(offline).toHaveLength(online.length);
     }
     await context.close();

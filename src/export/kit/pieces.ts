@@ -1,4 +1,4 @@
-import { strToU8, unzipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Project } from '../../documents/project.ts';
@@ -27,7 +27,7 @@ import { writeDocx } from '../docx/write.ts';
 import { sha256 } from '../../files/kept.ts';
 import { blanksSheet, calendarSheet, protocolTitles, roleSheets } from '../xlsx/sheets.ts';
 import { type PlainSheet, writeXlsxFile } from '../xlsx/write.ts';
-import { entryText, packedByPath } from '../zip.ts';
+import { withParts } from '../parts.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { CONTACT } from '../../site.ts';
 import { calendarFile } from './calendar-file.ts';
@@ -248,14 +248,14 @@ function toldChanges(
 }
 
 /** What only says what goes in a field, without brackets: in a kit they mark blanks alone. */
-function withoutBrackets(docx: Uint8Array): Uint8Array {
-  const entries = unzipSync(docx);
-  const xml = entryText(entries, 'word/document.xml').replace(
-    /(<w:showingPlcHdr\/>(?:(?!<w:t[ >]).)*<w:t[^>]*>)\[([^<\]]*)\]/gs,
-    '$1$2',
-  );
-  return packedByPath({ ...entries, 'word/document.xml': strToU8(xml) });
-}
+const withoutBrackets = (docx: Uint8Array): Uint8Array =>
+  withParts(docx, [
+    {
+      parts: /^word\/document\.xml$/,
+      change: (xml) =>
+        xml.replace(/(<w:showingPlcHdr\/>(?:(?!<w:t[ >]).)*<w:t[^>]*>)\[([^<\]]*)\]/gs, '$1$2'),
+    },
+  ]);
 
 /** The provisions that the pages of a document cite, in the version of a day. */
 function citedProvisions(

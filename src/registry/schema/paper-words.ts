@@ -166,6 +166,10 @@ export const paperWords = {
       es: 'Tu documento va con la hoja reservada.',
       en: 'Your ID goes with the confidential sheet.',
     },
+    ordenes: {
+      es: 'No nombres un lugar que esa persona no conoce.',
+      en: 'Do not name a place that person does not know.',
+    },
     'testigo-en-reserva': {
       es: 'De un testigo, di qué vio u oyó. Su nombre va solo en la hoja reservada.',
       en: 'Of a witness, say what they saw or heard. Their name goes only on the confidential sheet.',

@@ -1,4 +1,5 @@
 import {
+  type Door,
   markText,
   numbersText,
   platformLevelText,
@@ -12,7 +13,7 @@ import type { Lang } from '../../registry/schema/common.ts';
 import type { PlatformData } from '../../registry/schema/platform.ts';
 import type { LeafData } from '../../registry/schema/situation.ts';
 import { nodePath } from '../path/path-links.ts';
-import { type Door, happeningsOf, tellsOfTaken } from './platform-sections.ts';
+import { happeningsOf, tellsOfTaken } from './platform-sections.ts';
 
 /** A row of where something is reported: what for, what to touch or which form. */
 interface Row extends Pick<Door, 'level' | 'sources'> {

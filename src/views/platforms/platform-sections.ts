@@ -1,3 +1,4 @@
+import type { Door } from '../../components/platform-words.ts';
 import { registry } from '../../facts/site-facts.ts';
 import { listText } from '../../words/law.ts';
 import type { Lang, Localized } from '../../registry/schema/common.ts';
@@ -84,9 +85,6 @@ export const showsThings = ({ group }: PlatformData): boolean =>
 /** Whether the person who posted may see that it is gone, though nobody tells them who reported. */
 export const maySeeItGone = (data: PlatformData): boolean =>
   data.told.answer !== 'yes' && showsThings(data);
-
-/** A form of a platform. */
-export type Door = Exclude<PlatformData['doors'], 'unknown'>[number];
 
 /** What may have happened: its anchor, the forms that serve it, and the guides that say what goes before and after. */
 const happenings: Record<Happened, { id: string; doors: Door['for'][]; guides: string[] }> = {
