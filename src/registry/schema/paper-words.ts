@@ -159,8 +159,8 @@ export const paperWords = {
       en: 'If several people, all of them. Aged 14 to 17, only initials.',
     },
     'nombres-en-reserva': {
-      es: 'El nombre completo, de cada persona que va con iniciales o «identidad en reserva».',
-      en: 'The full name, of each person who goes by initials or “identidad en reserva”.',
+      es: 'El nombre completo, de cada persona que va con iniciales o «identidad en reserva». Si eres tú, pon «soy yo».',
+      en: 'The full name, of each person who goes by initials or “identidad en reserva”. If it is you, write “soy yo” (that is me).',
     },
     anexos: {
       es: 'Tu documento va con la hoja reservada.',
