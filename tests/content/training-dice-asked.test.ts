@@ -27,7 +27,7 @@ const rows: [RegExp, RegExp][] = [
   [/otro lugar/i, /¿Hay otro lugar/],
   [/refugio/, /¿Preguntamos por un refugio/],
   [/te vea(?:n)? /, /¿Vas hoy a que te vean/],
-  [/señal avisas|llama al 105/i, /¿Cómo avisarías[^]+¿Qué hace ella/],
+  [/señal avisas|a quién avisas|llama al 105/i, /¿Cómo avisarías[^]+¿Qué hace ella/],
   [/va a estar contigo|con quién vas a estar|puede estar contigo/i, /¿Quién puede estar contigo/],
   [/te cuida o te da miedo/i, /te cuida o te da miedo/i],
   [/vives con/i, /¿Vives con/],
