@@ -7,7 +7,7 @@ import { dice, sheet } from '../support/dice.ts';
 /** What is asked, by its words, and what the list or the half sheet calls it. */
 const rows: [RegExp, RegExp][] = [
   [/puedes hablar|alguien a su lado/i, /¿Puedes hablar/],
-  [/dónde estás/i, /¿Dónde estás/],
+  [/dónde estás|^¿con quién\?/i, /¿Dónde estás/],
   [/está cerca|cuándo vuelve/i, /¿Está cerca ahora\?[^]+venir/],
   // Nobody under 18 is in any case of the dice.
   [/el niño con él|amenazó con hacerle|prefieres que lo diga/i, /¿Tienes hijas o hijos/],
