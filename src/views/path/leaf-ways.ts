@@ -1,4 +1,4 @@
-import { authorityWay } from '../../components/authority.ts';
+import { authorityWay, trustWay } from '../../components/authority.ts';
 import { helpPlaces, helpWay } from '../../components/help-ways.ts';
 import { recordOf } from '../../components/resolve.ts';
 import { recordPath } from '../../addresses/paths.ts';
@@ -69,9 +69,11 @@ export function leafWays(node: LeafData, lang: Lang): { ways: Way[]; folded: Way
   )
     ways.push(helpWay('otherLanguage', lang));
   if (asksToNote(node)) ways.push(helpWay('noSight', lang));
-  // An end of the path that already says the order of the calls, and leads there, is not told another.
+  // Many do not trust the police. An end of the path that already says the order of the calls, and leads there, is not told another.
   const authority = authorityWay(lang);
-  if (mayBeAuthority(node, registry) && ways.every(({ href }) => href !== authority.href))
-    ways.push(authority);
+  if (mayBeAuthority(node, registry)) {
+    ways.push(trustWay(lang));
+    if (ways.every(({ href }) => href !== authority.href)) ways.push(authority);
+  }
   return { ways, folded: all.filter((_, at) => also[at]?.folded) };
 }
