@@ -126,7 +126,8 @@ async function unpackInto(folder: string): Promise<void> {
   // The package unpacks into TMPDIR, and its libraries only where it believes to be on Lambda. In a process of its own:
   // whatever this one starts meanwhile keeps its own TMPDIR.
   const env = { ...process.env, TMPDIR: draft, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' };
-  const unpack = "import('@sparticuz/chromium').then((bundled) => bundled.default.executablePath())";
+  const unpack =
+    "import('@sparticuz/chromium').then((bundled) => bundled.default.executablePath())";
   await promisify(execFile)(process.execPath, ['-e', unpack], { env, cwd: import.meta.dirname });
   // Its own list of font folders names none of ours; without fonts a PDF prints blank and says nothing.
   writeFileSync(join(draft, 'fonts.conf'), fontList(folder));

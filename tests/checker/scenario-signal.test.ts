@@ -34,7 +34,7 @@ test.each([
   [
     'a moment that is not there',
     'habla-quechua',
-    /- at: n10c/,
+    /- at: n10b/,
     '- at: n12c',
     [/no se oye en «n12c»/, /Se llega a «e1» sin oír/],
   ],

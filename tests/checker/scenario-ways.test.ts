@@ -8,10 +8,10 @@ import { pathOf, textOf, toldOf, lacking } from '../support/scenario-told.ts';
 test.each([
   [
     'llama-quien-lo-paso',
-    ['n7', 'b'],
+    ['n7', 'a'],
     'suicide',
     '- despair',
-    /n1c n4b n7b n5b llega a «e1» sin «suicide»/,
+    /n1c n4b n7a n5b llega a «e1» sin «suicide»/,
   ],
   [
     'plata-para-esta-noche',

@@ -61,8 +61,12 @@ describe('form does not tell which choice serves', () => {
     for (const data of scenarios) {
       const moments = seenMoments([data], lang);
       expect(moments.length, data.id).toBeGreaterThan(5);
-      for (const { name, right, most } of glancesAt(moments))
+      for (const { name, right, least, most } of glancesAt(moments)) {
         expect(right, `${data.id} ${name}`).toBeLessThanOrEqual(most);
+        expect(right, `${data.id} ${name}`).toBeGreaterThanOrEqual(least);
+        // A moment over chance, and never as many as half of them.
+        expect(most, `${data.id} ${name}`).toBeLessThan(moments.length / 2 + 0.5);
+      }
     }
   });
 

@@ -247,28 +247,59 @@ export const guessesOf = (moments: readonly SeenMoment[]): Guess[] => [
   { name: 'learnt', rate: learntOf(moments), ...chanceOf(moments) },
 ];
 
-/** Players who look at what is seen at a glance: how long a choice is, where it stands, and whether it says sorry. */
-const atAGlance = ['longest', 'shortest', 'middle', 'first', 'second', 'third', 'apology'] as const;
+/** Whether a player takes a choice for its form, its place in the moment or how many there are. */
+type Glance = (form: Form, at: number, of: number) => boolean;
 
-/** How many moments of a scenario a player gets right, on average, and the most that they may. */
+/**
+ * Players who look at what is seen at a glance: how long a choice is, where it stands, and whether it says sorry or asks.
+ * Of the length, one that never serves tells as much as one that always does.
+ */
+const atAGlance: Record<string, { takes: Glance; isLength?: true }> = {
+  longest: { takes: players.longest, isLength: true },
+  shortest: { takes: players.shortest, isLength: true },
+  middle: { takes: players.middle },
+  first: { takes: players.first },
+  second: { takes: players.second },
+  third: { takes: players.third },
+  last: { takes: (_, at, of) => at === of - 1 },
+  apology: { takes: players.apology },
+  question: { takes: players.question },
+};
+
+/** How many moments of a scenario a player gets right, on average, and the least and the most that they may. */
 interface ScenarioGuess {
   name: string;
   right: number;
+  least: number;
   most: number;
 }
 
 /**
- * What each of those players gets in one scenario, guessing where what they look at is in no choice. So few moments do
- * not tell chance from form, and half of them, rounded up, is where somebody who plays notices.
+ * How many moments over or under chance a player may be in one scenario. So few do not tell chance from form: a moment
+ * is the least that can be counted, and less than a standard error of six moments or more.
  */
-export const glancesAt = (moments: readonly SeenMoment[]): ScenarioGuess[] =>
-  atAGlance.map((name) => ({
-    name,
-    right: Math.round(rightOf(moments, players[name]) * moments.length * 10) / 10,
-    most: Math.ceil(moments.length / 2),
-  }));
+const slack = { over: 1, under: 2 };
 
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, each) => sum + each, 0) / (values.length || 1);
+/** What each of those players gets in one scenario, guessing where what they look at is in no choice. */
+export const glancesAt = (moments: readonly SeenMoment[]): ScenarioGuess[] => {
+  const tenths = (value: number): number => Math.round(value * 10) / 10;
+  const chance = sum(moments.map(({ choices }) => share(choices, ({ sound }) => sound)));
+  return Object.entries(atAGlance).map(([name, { takes, isLength }]) => ({
+    name,
+    right: tenths(
+      sum(
+        moments.map(({ choices }) => {
+          const taken = choices.filter(({ form }, at) => takes(form, at, choices.length));
+          return share(taken.length > 0 ? taken : choices, ({ sound }) => sound);
+        }),
+      ),
+    ),
+    least: isLength ? tenths(Math.max(0, chance - slack.under)) : 0,
+    most: tenths(chance + slack.over),
+  }));
+};
+
+const sum = (values: readonly number[]): number => values.reduce((all, each) => all + each, 0);
+const mean = (values: readonly number[]): number => sum(values) / (values.length || 1);
 const share = <T>(all: readonly T[], is: (each: T) => boolean): number =>
   all.filter(is).length / (all.length || 1);

@@ -6,6 +6,8 @@ import { defineRule } from '../rule.ts';
 /** From how many moments on a guess by form is told from chance, in all of them and in one scenario. */
 const enough = { all: 40, one: 6 };
 
+const comma = (value: number): string => String(value).replace('.', ',');
+
 /** A moment too long to read, or choices whose form alone tells which one serves. */
 export default defineRule({
   id: 'scenario-form',
@@ -21,14 +23,14 @@ export default defineRule({
       const seen = scenarios.map((each) => ({ ...each, moments: seenMoments([each.data], lang) }));
       for (const { file, place, moments } of seen) {
         if (moments.length < enough.one) continue;
-        for (const { name, right, most } of glancesAt(moments)) {
-          if (right <= most) continue;
+        for (const { name, right, least, most } of glancesAt(moments)) {
+          if (right >= least && right <= most) continue;
           report({
             file,
             place: place(['nodes'], 'key'),
             message: {
-              es: `Quien elige solo por la forma («${name}», textos en «${lang}») acierta ${String(right).replace('.', ',')} de los ${moments.length} momentos de este escenario; se esperaban ${most} como máximo`,
-              en: `Whoever chooses by form alone (“${name}”, texts in “${lang}”) gets ${right} of the ${moments.length} moments of this scenario right; expected ${most} at most`,
+              es: `Quien elige solo por la forma («${name}», textos en «${lang}») acierta ${comma(right)} de los ${moments.length} momentos de este escenario; se esperaban de ${comma(least)} a ${comma(most)}`,
+              en: `Whoever chooses by form alone (“${name}”, texts in “${lang}”) gets ${right} of the ${moments.length} moments of this scenario right; expected ${least} to ${most}`,
             },
           });
         }
