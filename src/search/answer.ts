@@ -2,7 +2,8 @@ import type { ResultKind } from '../addresses/sections.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { SearchResult } from './entries.ts';
 import { lawResult, lookUp } from './held-law.ts';
-import { arranged } from './arranged.ts';
+import { type Arranged, arranged } from './arranged.ts';
+import type { Danger } from './danger.ts';
 import { asksForArticle, lawAbout } from './law-about.ts';
 import { Learned } from './learned.ts';
 import {
@@ -132,26 +133,19 @@ export class Answerer {
 
   /**
    * Answers a query with what the index holds. Rejects if a file of it cannot be had.
-   * @param first entries that come first because of what the query tells; then a guess has no place beside
-   * them, nor what is no help at that moment: a form, a platform, a case to practise with
-   * @param isDanger whether what it tells is a danger: then they stand above what is said to a query that is refused
-   * @param at of some of those entries, the anchor of the heading where it stands
-   * @param isSet whether the first of them is the answer whatever else is likely: who harms is of the police or in office
+   * @param told what the query tells. Of the entries that come first for it: a guess has no place beside them, nor what
+   * is no help at that moment (a form, a platform, a case to practise with); in danger they stand above what is said to a
+   * query that is refused; and the first is the answer whatever else is likely where who harms is of the police
    */
-  async answer(
-    query: string,
-    first: readonly number[] = [],
-    isDanger = first.length > 0,
-    at: ReadonlyMap<number, string> = new Map(),
-    isSet = false,
-  ): Promise<SearchAnswer> {
+  async answer(query: string, told: Partial<Danger> = {}): Promise<SearchAnswer> {
+    const { see = [], help = [], at } = told;
     const refused = await this.refused(query);
-    if (refused && !(isDanger && first.length > 0)) return refused;
+    if (refused && (help.length === 0 || see.length === 0)) return refused;
     const answer = refused
-      ? await this.besideRefused(refused, first)
-      : await this.answerTo(query, first, isDanger, isSet);
+      ? await this.besideRefused(refused, see)
+      : await this.answerTo(query, told);
     const results = answer.results.map((page) => {
-      const anchor = page.row === undefined ? undefined : at.get(page.row);
+      const anchor = page.row === undefined ? undefined : at?.get(page.row);
       return anchor === undefined ? page : { ...page, url: `${page.url}#${anchor}` };
     });
     return { ...answer, results };
@@ -185,13 +179,11 @@ export class Answerer {
     return { results, notice: refusal.notice, isOpen: false };
   }
 
-  /** @param first entries that come first because of what the query tells */
   private async answerTo(
     query: string,
-    first: readonly number[],
-    isDanger: boolean,
-    isSet: boolean,
+    { see: first = [], second = [], help = [], lineFirst: isSet = false }: Partial<Danger>,
   ): Promise<SearchAnswer> {
+    const isDanger = help.length > 0;
     const t = searchBoxWords[this.lang].answer;
     const isTold = first.length > 0;
     const asked = plain(query);
@@ -212,11 +204,9 @@ export class Answerer {
       this.learned.shares(said, first),
     ]);
     const all = arranged(byWords, shares, first, isSet || tokensOf(said).length <= few);
-    // A guess has no place beside what a query tells, nor what is no help at that moment.
-    const isFit = ({ row, isWeak }: Ranked) => !isWeak && helping.has(this.kindOf(row));
-    const found = (
-      isTold ? all.filter((each) => first.includes(each.row) || isFit(each)) : all
-    ).slice(0, limit);
+    const isLost = all[0]?.isWeak !== false && tellsOfSomebody(query, this.lang);
+    const fit = this.fitting(all, first, isDanger || isLost);
+    const found = withSecond(fit, second, isTold).slice(0, limit);
     const ranked = this.inOrder(await this.shown(found, isDanger ? '' : asked), query);
     // A number alone is a helpline before it is an article.
     const line = isNumber
@@ -249,6 +239,25 @@ export class Answerer {
       }
     }
     return { results: results.slice(0, 10), notice: line ? '' : missing, isOpen: !isMissing };
+  }
+
+  /**
+   * What has a place: a bare guess has none beside what a query tells; in danger, what is no help at that moment has none
+   * beside what it tells. Where it tells no page, that goes last in danger, and where nothing answers surely what happens
+   * to somebody: «TikTok», of a whole story, would put its forms first.
+   */
+  private fitting(
+    all: readonly Arranged[],
+    first: readonly number[],
+    isUrgent: boolean,
+  ): readonly Arranged[] {
+    const helps = ({ row }: Ranked) => helping.has(this.kindOf(row));
+    if (first.length === 0)
+      return isUrgent ? [...all.filter(helps), ...all.filter((each) => !helps(each))] : all;
+    return all.filter(
+      (each) =>
+        first.includes(each.row) || (isUrgent ? !each.isWeak && helps(each) : each.isLikely),
+    );
   }
 
   /** Articles by what they are about, where a query names no number. */
@@ -354,4 +363,17 @@ export class Answerer {
   private kindOf(row: number): ResultKind {
     return groups[Number(this.start.kinds[row])] ?? 'page';
   }
+}
+
+/** Entries with those that answer part of what a query tells after the first; before it, if nothing else answers. */
+function withSecond(
+  all: readonly Ranked[],
+  second: readonly number[],
+  isTold: boolean,
+): readonly Ranked[] {
+  if (second.length === 0 || second.includes(all[0]?.row ?? -1)) return all;
+  const rest = all.filter(({ row }) => !second.includes(row));
+  const at = isTold || rest[0]?.isWeak === false ? 1 : 0;
+  const own = second.map((row): Ranked => ({ row, score: 1, isWeak: false }));
+  return [...rest.slice(0, at), ...own, ...rest.slice(at)];
 }

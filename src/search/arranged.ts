@@ -10,8 +10,14 @@ const counts = {
   /** How well its own words and phrases answer. */
   words: 0.1,
 };
-/** How likely a page is by what was learned for it to be given at all, and to be given as an answer. */
-const likely = { given: 0.02, sure: 0.4 };
+/** How likely a page is by what was learned to be given at all, beside what a query tells, and as an answer. */
+const likely = { given: 0.02, beside: 0.1, sure: 0.4 };
+
+/** An entry where what was learned counts too. */
+export interface Arranged extends Ranked {
+  /** Whether it has a place beside what the query tells, though it be no answer. */
+  isLikely: boolean;
+}
 
 /**
  * Entries in the order in which they answer a query: by what the query tells, by what was learned of such questions
@@ -26,7 +32,7 @@ export function arranged(
   shares: ReadonlyMap<number, number>,
   told: readonly number[],
   isSure: boolean,
-): Ranked[] {
+): Arranged[] {
   const byWords = new Map(found.map((each) => [each.row, each]));
   const guessed = [...shares].flatMap(([row, share]) => (share >= likely.given ? [row] : []));
   const rows = new Set([...told, ...byWords.keys(), ...guessed]);
@@ -36,10 +42,12 @@ export function arranged(
     return first + (shares.get(row) ?? 0) + counts.words * (byWords.get(row)?.score ?? 0);
   };
   return [...rows]
-    .map((row): Ranked => {
+    .map((row): Arranged => {
       const { isWeak = true, ...rest } = byWords.get(row) ?? {};
-      const isAnswer = told.includes(row) || (shares.get(row) ?? 0) >= likely.sure;
-      return { ...rest, row, score: score(row), isWeak: isWeak && !isAnswer };
+      const share = shares.get(row) ?? 0;
+      const isAnswer = told.includes(row) || share >= likely.sure;
+      const isLikely = isAnswer || share >= likely.beside;
+      return { ...rest, row, score: score(row), isWeak: isWeak && !isAnswer, isLikely };
     })
     .sort((a, b) => b.score - a.score);
 }

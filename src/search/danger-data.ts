@@ -80,10 +80,11 @@ function dataOf(
         ...(names && { names: heard(names) }),
       });
     } else if (query.kind === 'told' && kind === fileOfTold(query)) {
-      const { risks = [], see, at, lineFirst, says, apart } = query;
+      const { risks = [], see, second, at, lineFirst, says, apart } = query;
       data.kinds.push({
         risks,
         see,
+        ...(second && { second }),
         ...(at && { at: at[lang] }),
         ...(lineFirst && { lineFirst }),
         says: heard(says),

@@ -16,6 +16,8 @@ export interface Danger {
   help: readonly string[];
   /** Entries that come before any other, by their place. */
   see: readonly number[];
+  /** Entries that go after the first that answers the rest: where is told who somebody is, or where. */
+  second?: readonly number[];
   /** Of some of those entries, the anchor of the heading where it stands. */
   at?: ReadonlyMap<number, string>;
   /** Whether who harms is of the police or in office. */
@@ -62,9 +64,16 @@ export class QueryReader {
       help: isLineFirst ? [...new Set(['violence', ...help])] : help,
       ...(isLineFirst && { lineFirst: true }),
       ...atOf([deed, beside, told].flatMap(({ at }) => [...(at ?? [])])),
-      see: [...new Set([danger, deed, beside, told].flatMap(({ see }) => see))].slice(0, most),
+      ...pagesOf([danger, deed, beside, told]),
     };
   }
+}
+
+/** The pages of several readings, those of the first before: which come first, and which go second. */
+function pagesOf(all: readonly Danger[]): Pick<Danger, 'see' | 'second'> {
+  const see = [...new Set(all.flatMap((each) => each.see))].slice(0, most);
+  const second = [...new Set(all.flatMap((each) => each.second ?? []))];
+  return { see, ...(second.length > 0 && { second }) };
 }
 
 /** Tells whether a query speaks of danger; loads what that takes only for one that may. */
@@ -113,6 +122,7 @@ export class DangerReader {
 interface Kind {
   see: number[];
   ofOther: number[];
+  isSecond: boolean;
   at: string | undefined;
   risks: Risk[];
   isLineFirst: boolean;
@@ -136,10 +146,11 @@ class Phrases {
     const first = new Map<string, readonly string[]>();
     const find = (phrases: readonly string[] = []) => finder(phrases, file.groups, first);
     this.kinds = file.kinds.map(
-      ({ risks, see, ofOther = see, at, lineFirst, policeFirst, says, apart, names }) => ({
+      ({ risks, see, ofOther = see, second, at, lineFirst, policeFirst, says, apart, names }) => ({
         risks,
         see,
         ofOther,
+        isSecond: second === true,
         at,
         isLineFirst: lineFirst === true,
         isPoliceFirst: policeFirst === true,
@@ -182,9 +193,11 @@ class Phrases {
               partner: has(text, this.partner),
             })
           : [],
-      see: [...new Set(found.flatMap(({ see, ofOther }) => (isOther ? ofOther : see)))].slice(
-        0,
-        most,
+      ...pagesOf(
+        found.map(({ see, ofOther, isSecond }) => {
+          const pages = isOther ? ofOther : see;
+          return { help: [], ...(isSecond ? { see: [], second: pages } : { see: pages }) };
+        }),
       ),
       ...atOf(
         found.flatMap(({ see: [first], at }): [number, string][] =>

@@ -88,6 +88,8 @@ export interface DangerKind<Page = number> {
   ofOther?: Page[];
   /** The anchor of the heading of the first of them where it stands. */
   at?: string;
+  /** Whether its pages go after the first that answers the rest: what it tells is only part of it. */
+  second?: true;
   /** Whether the line that listens goes before the police. */
   lineFirst?: true;
   /** Whether the police go first all the same, since whoever harms is there already. */

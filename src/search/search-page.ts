@@ -110,13 +110,7 @@ function start(
       const isCallOut = cannotCall(query, lang);
       help(calls, isCallOut);
       if (valueOf('para') !== '' && audiences.size === 0) audiences = await answering.audiences();
-      const answer = await answering.answer(
-        query,
-        danger.see,
-        danger.help.length > 0,
-        danger.at,
-        danger.lineFirst,
-      );
+      const answer = await answering.answer(query, danger);
       if (query !== input.value.trim()) return;
       const own = answer.results.filter(isWanted);
       const isSure = own.some(({ weak }) => !weak);
@@ -145,7 +139,7 @@ function start(
             : answering.numbersFor(query, answer.results);
         help(calls, isCallOut);
       }
-      show(own, [told(calls), notice, count].filter(Boolean).join(' '), isOther);
+      show(own, notice, [told(calls), count], isOther);
       if (whole) whole.hidden = !answer.isOpen;
     } catch (error) {
       // The reader is told that it broke; whoever mends it, why.
@@ -172,7 +166,7 @@ function start(
       const seen = new Set(shown.map(({ url }) => url.replace(/#.*/, '')));
       const all = [...shown, ...more.filter(({ url }) => !seen.has(url)).filter(isWanted)];
       const count = all.length > 0 ? fillCount(t, 'some', { count: all.length }, lang) : t.none;
-      show(all, [told(calls), count].filter(Boolean).join(' '));
+      show(all, '', [told(calls), count]);
       if (whole) whole.hidden = true;
     } catch (error) {
       console.error(error);
@@ -210,10 +204,20 @@ function start(
     );
   }
 
-  /** @param isOther whether the query is in a language that the search does not read */
-  function show(results: SearchResult[], message: string, isOther = false): void {
+  /**
+   * @param heard what is plain to see, for who hears the page
+   * @param isOther whether the query is in a language that the search does not read
+   */
+  function show(
+    results: SearchResult[],
+    message: string,
+    heard: readonly string[] = [],
+    isOther = false,
+  ): void {
     shown = results;
-    status.textContent = message;
+    const [seen, unseen] = [message, heard.filter(Boolean).join(' ')];
+    status.textContent = seen;
+    if (unseen !== '') status.append(seen && ' ', textIn('span', 'oculto', unseen));
     // What the reader stands on is kept when more results arrive.
     const focused = list.contains(document.activeElement)
       ? (document.activeElement as HTMLAnchorElement).href
@@ -224,7 +228,10 @@ function start(
     if (focused !== undefined)
       ([...list.querySelectorAll('a')].find(({ href }) => href === focused) ?? input).focus();
     const isAnswered = !isOther && results.some(({ weak }) => !weak);
-    for (const each of [nothing, tongues]) if (each) each.hidden = isAnswered || message === '';
+    const isIdle = seen === '' && unseen === '';
+    for (const each of [nothing, tongues]) if (each) each.hidden = isAnswered || isIdle;
+    // Whoever writes in another language is told before what little was found; whoever does not, after it.
+    if (tongues) (isOther ? status : list).after(tongues);
   }
 
   function move(event: KeyboardEvent): void {
@@ -253,50 +260,39 @@ interface Index {
   dangers: QueryReader;
 }
 
-/** The answers that are likely, by rank, each with its kind; then the rest by kind. */
+/** The answers that are likely, then the rest, each by rank and with its kind. */
 function grouped(
   results: readonly SearchResult[],
   t: (typeof searchBoxWords)['es']['page'],
 ): HTMLElement[] {
   const firstWeak = results.findIndex(({ weak }) => weak);
-  const likely = results.slice(0, Math.min(likeliest, firstWeak < 0 ? likeliest : firstWeak));
-  const rest = results.slice(likely.length);
-  const rows = likely.map((result) => item(result, t.weak, t.kinds[result.kind]));
-  if (rows.length > 0) rows.unshift(heading(t.likely));
-  for (const kind of new Set(rest.map((result) => result.kind))) {
-    const own = rest.filter((result) => result.kind === kind);
-    rows.push(heading(t.kinds[kind]), ...own.map((result) => item(result, t.weak)));
-  }
-  return rows;
+  const count = Math.min(likeliest, firstWeak < 0 ? likeliest : firstWeak);
+  const rows = results.map((result) => item(result, t.kinds[result.kind]));
+  if (count === 0) return rows;
+  const rest = rows.slice(count);
+  return [
+    textIn('li', 'grupo', t.likely),
+    ...rows.slice(0, count),
+    ...(rest.length > 0 ? [textIn('li', 'grupo', t.also), ...rest] : []),
+  ];
 }
 
-function heading(text: string): HTMLElement {
-  const row = document.createElement('li');
-  row.className = 'grupo';
-  row.textContent = text;
-  return row;
+function textIn(tag: string, className: string, text: string): HTMLElement {
+  const element = document.createElement(tag);
+  element.className = className;
+  element.textContent = text;
+  return element;
 }
 
-function item(
-  { title, url, kind, why, weak }: SearchResult,
-  approximate: string,
-  kindName = '',
-): HTMLElement {
+function item({ title, url, kind, why, weak }: SearchResult, kindName: string): HTMLElement {
   const link = document.createElement('a');
   link.href = url;
   link.textContent = title;
   const row = document.createElement('li');
   row.dataset['kind'] = kind;
   row.dataset['weak'] = String(weak);
-  row.append(link);
-  for (const note of [weak ? approximate : '', kindName].filter(Boolean)) {
-    const mark = document.createElement('span');
-    mark.className = 'nivel';
-    mark.textContent = note;
-    row.append(' ', mark);
-  }
   const text = document.createElement('p');
-  text.textContent = why;
-  row.append(text);
+  text.textContent = [kindName, why].filter(Boolean).join('. ');
+  row.append(link, text);
   return row;
 }

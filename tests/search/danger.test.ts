@@ -115,8 +115,7 @@ describe('which pages come first', () => {
     ['en', 'my roommate took pills', '/en/camino/k3/'],
     ['es', 'mi ex dice q se va a colgar si no vuelvo', '/camino/k3/'],
   ] as const)('in %s, «%s»', async (lang, query, url) => {
-    const { see } = await find(lang, query);
-    const { results } = await indexes[lang].answerer.answer(query, see);
+    const { results } = await indexes[lang].answerer.answer(query, await find(lang, query));
     expect(results[0]?.url).toMatch(typeof url === 'string' ? new RegExp(`^${url}$`) : url);
     expect(
       results.filter(({ weak, url: each }) => weak || /plataformas|formacion/.test(each)),
@@ -151,8 +150,7 @@ describe('which pages come first', () => {
     ['es', 'me llego un video intimo de una amiga y ella no sabe', '/camino/l2/'],
     ['en', 'I am a candidate and they made a fake video of me', '/en/camino/t7/'],
   ] as const)('in %s, «%s» shows the end of the path for it', async (lang, query, url) => {
-    const { see } = await find(lang, query);
-    const { results } = await indexes[lang].answerer.answer(query, see);
+    const { results } = await indexes[lang].answerer.answer(query, await find(lang, query));
     expect(results.slice(0, 3).map((each) => each.url)).toContain(url);
   });
 

@@ -170,7 +170,7 @@ describe('what is loaded', () => {
 });
 
 test('what danger leads to comes before a better match, and then guesses have no place', async () => {
-  const { results } = await answerer.answer('difunden mis fotos', [1]);
+  const { results } = await answerer.answer('difunden mis fotos', { see: [1], help: ['police'] });
   expect(results[0]).toMatchObject({ url: '/servicios/#servicio-linea-100', weak: false });
   expect(results[1]?.url).toBe('/conductas/a/');
   expect(results.filter(({ weak }) => weak)).toEqual([]);

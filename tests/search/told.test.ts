@@ -30,10 +30,9 @@ const readers = {
 };
 
 async function ask(lang: Lang, query: string) {
-  const { help, see, at, lineFirst } = await readers[lang].find(query);
-  const { answerer } = indexes[lang];
-  const answer = await answerer.answer(query, see, help.length > 0, at, lineFirst);
-  return { help, ...answer };
+  const told = await readers[lang].find(query);
+  const answer = await indexes[lang].answerer.answer(query, told);
+  return { help: told.help, ...answer };
 }
 
 /** What each query that goes wrong is told, by what is asked of it. */

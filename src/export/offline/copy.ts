@@ -77,8 +77,8 @@ export async function refuseOldIndex({
   try {
     const start = await read<StartFile>('start');
     const answerer = new Answerer(start, lang, read, () => Promise.resolve({ lawReader }));
-    const { see } = await new QueryReader(start, lang, read).find('100');
-    const { results } = await answerer.answer('100', see);
+    const told = await new QueryReader(start, lang, read).find('100');
+    const { results } = await answerer.answer('100', told);
     if (results.length === 0) throw new Error('nothing is found');
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

@@ -83,6 +83,8 @@ export const query = z.discriminatedUnion('kind', [
     risks: z.array(z.enum(risks)).min(1).optional(),
     /** The pages that come first; none, if it only brings numbers. */
     see: z.array(naming(pageAddress, 'shown')),
+    /** What it tells is only part of it («soy trans», «vivo fuera»): its pages go after the first that answers the rest. */
+    second: z.literal(true).optional(),
     /** The anchor of the heading of the first of them where it stands, if it is not at the top. */
     at: localized.optional(),
     /** Who harms is of the police or in office: the line that listens goes before the police. */
