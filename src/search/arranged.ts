@@ -10,8 +10,11 @@ const counts = {
   /** How well its own words and phrases answer. */
   words: 0.1,
 };
-/** How likely a page is by what was learned to be given at all, beside what a query tells, and as an answer. */
-const likely = { given: 0.02, beside: 0.1, sure: 0.4 };
+/**
+ * How likely a page is by what was learned to be given at all, as an answer, and beside pages that the query tells: as a
+ * guess, and as an answer too.
+ */
+const likely = { given: 0.02, sure: 0.4, beside: 0.1, surelyBeside: 0.2 };
 
 /** An entry where what was learned counts too. */
 export interface Arranged extends Ranked {
@@ -45,7 +48,8 @@ export function arranged(
     .map((row): Arranged => {
       const { isWeak = true, ...rest } = byWords.get(row) ?? {};
       const share = shares.get(row) ?? 0;
-      const isAnswer = told.includes(row) || share >= likely.sure;
+      const sure = told.length > 0 ? likely.surelyBeside : likely.sure;
+      const isAnswer = told.includes(row) || share >= sure;
       const isLikely = isAnswer || share >= likely.beside;
       return { ...rest, row, score: score(row), isWeak: isWeak && !isAnswer, isLikely };
     })
