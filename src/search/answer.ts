@@ -52,6 +52,8 @@ const helping: ReadonlySet<ResultKind> = new Set(['guide', 'protocol', 'service'
 
 /** Up to how many words a query is short: what was foreseen of it tells more than what was learned of longer ones. */
 const few = 3;
+/** Of how many results that are sure the numbers are asked for. */
+const likeliest = 3;
 /** How many pages that words find are compared with those that were learned. */
 const compared = 30;
 /** How many other pages are given beside a law that is named: each may cost a file. */
@@ -109,8 +111,8 @@ export class Answerer {
   }
 
   /**
-   * Services to call, by what they do, above the results of a query in which no danger was read: where the first is not sure,
-   * where the first is of what may be a danger. None for a query that only names something; but whoever asks what to do,
+   * Services to call, by what they do, above the results of a query in which no danger was read: where the first is not sure, and
+   * where one of the first is of what may be a danger. None for a query that only names something; but whoever asks what to do,
    * and nothing else, has them whatever was found.
    */
   numbersFor(query: string, results: readonly SearchResult[]): readonly string[] {
@@ -118,10 +120,13 @@ export class Answerer {
   }
 
   private numbersOf(query: string, results: readonly SearchResult[]): readonly string[] {
-    const [{ row, weak } = { weak: true }] = results;
+    const [{ weak } = { weak: true }] = results;
     if (weak || onlyAsksWhat(query, this.lang)) return numbersIfUnsure(query, this.lang);
-    if (row === undefined || !tellsOfSomebody(query, this.lang)) return [];
-    return this.numbers.find(({ rows }) => rows.has(row))?.roles ?? [];
+    if (!tellsOfSomebody(query, this.lang)) return [];
+    // Of a query that tells two things the second may be the danger: «soy venezolana sin papeles, me amenaza».
+    const sure = results.slice(0, likeliest).filter((each) => !each.weak);
+    const bringing = sure.flatMap(({ row = -1 }) => this.numbers.find(({ rows }) => rows.has(row)) ?? []);
+    return bringing[0]?.roles ?? [];
   }
 
   /** The group of a page by its address. */
@@ -205,7 +210,7 @@ export class Answerer {
     ]);
     const all = arranged(byWords, shares, first, isSet || tokensOf(said).length <= few);
     const isLost = all[0]?.isWeak !== false && tellsOfSomebody(query, this.lang);
-    const fit = this.fitting(all, first, isDanger || isLost);
+    const fit = this.fitting(all, first, isTold ? isDanger : isLost);
     const found = withSecond(fit, second, isTold).slice(0, limit);
     const ranked = this.inOrder(await this.shown(found, isDanger ? '' : asked), query);
     // A number alone is a helpline before it is an article.
@@ -243,8 +248,8 @@ export class Answerer {
 
   /**
    * What has a place: a bare guess has none beside what a query tells; in danger, what is no help at that moment has none
-   * beside what it tells. Where it tells no page, that goes last in danger, and where nothing answers surely what happens
-   * to somebody: «TikTok», of a whole story, would put its forms first.
+   * beside what it tells. Where it tells no page and nothing answers surely what happens to somebody, that goes last:
+   * «TikTok», of a whole story, would put its forms first.
    */
   private fitting(
     all: readonly Arranged[],
