@@ -7,6 +7,7 @@ import { locator, type Place } from '../registry/place.ts';
 import { remember } from '../text/remember.ts';
 import { type LinkKind, linkKind } from './link-kind.ts';
 import { noteRawCode, type RawCode } from './raw-code.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** A stretch of the text of a block that comes from one piece of the source. */
 interface Piece {
@@ -154,11 +155,13 @@ export function isSources(section: string): boolean {
   return /^(fuentes|sources)$/i.test(section.trim());
 }
 
+const sentenceEnd = /[.!?…]+["”»)]*(?=\s|$)|\n\n/g;
+
 /** The sentences of a text, each with its offset. */
 export const sentencesOf = remember((text): readonly { text: string; at: number }[] => {
   const sentences: { text: string; at: number }[] = [];
   let at = 0;
-  for (const match of text.matchAll(/[.!?…]+["”»)]*(?=\s|$)|\n\n/g)) {
+  for (const match of matchesOf(sentenceEnd, text)) {
     const end = match.index + match[0].length;
     sentences.push({ text: text.slice(at, end), at });
     at = end;

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { SourceFile } from '../registry/source-file.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** What the code that reads an area says: the names it asks for, and those it asks for whole. */
 interface Asked {
@@ -50,7 +51,7 @@ const areasOf = ({ path, text }: { path: string; text: string }): string[] =>
   importsOf(path, text).flatMap((each) => /^src\/i18n\/([^/]+)\.ts$/.exec(each)?.[1] ?? []);
 
 const importsOf = (path: string, text: string): string[] =>
-  [...text.matchAll(imported)].map(([, target = '']) =>
+  matchesOf(imported, text).map(([, target = '']) =>
     target.startsWith('~/')
       ? `src/${target.slice(2)}`
       : posix.normalize(posix.join(posix.dirname(path), target)),
@@ -65,8 +66,8 @@ function askedOf(area: string, uses: Map<string, Asked>): Asked {
 function note(text: string, asked: Asked): void {
   const { names, wholes } = asked;
   asked.all ||= anyGroup.test(text);
-  for (const [, found = ''] of text.matchAll(name)) names.add(found);
-  for (const [, first, second, third] of text.matchAll(whole))
+  for (const [, found = ''] of matchesOf(name, text)) names.add(found);
+  for (const [, first, second, third] of matchesOf(whole, text))
     wholes.add(first ?? second ?? third ?? '');
 }
 

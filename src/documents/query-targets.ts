@@ -5,6 +5,7 @@ import { recordKey, type Registry, trainingModules } from '../registry/registry.
 import type { Lang } from '../registry/schema/common.ts';
 import { pattern, soundOf } from '../search/danger-phrases.ts';
 import type { DangerGroups } from '../search/danger-data.ts';
+import { remember, rememberOf } from '../text/remember.ts';
 import type { PageIndex } from './page-index.ts';
 
 /** Pages made by code, by the address that a query may name. */
@@ -66,12 +67,19 @@ export function queryTexts(registry: Registry): QueryText[] {
   );
 }
 
+/** What hears a word of a phrase: the same few are in thousands of them. */
+const heardBy = (groups: DangerGroups, lang: Lang) => hearers(groups)[lang];
+const hearers = rememberOf((groups: DangerGroups) => ({
+  es: remember((word) => soundOf(word, 'es', groups.es)),
+  en: remember((word) => soundOf(word, 'en', groups.en)),
+}));
+
 /** Whether a text can be looked for: a regular expression, or a phrase of danger with the groups there are. */
 export function canBeRead({ kind, lang, text }: QueryText, groups: DangerGroups): boolean {
   try {
     if (kind === 'patterns') return new RegExp(text, 'iu') instanceof RegExp;
     if (kind === 'phrases') return true;
-    return pattern([soundOf(text, lang, groups[lang])], {}) instanceof RegExp;
+    return pattern([text.replace(/\S+/g, heardBy(groups, lang))], {}) instanceof RegExp;
   } catch {
     return false;
   }

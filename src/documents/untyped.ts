@@ -3,6 +3,7 @@ import type { Registry } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { ServiceData } from '../registry/schema/service.ts';
 import type { Page } from './project.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** Something of Peru, typed in a text that reaches other countries. */
 export interface PeruMention {
@@ -66,9 +67,7 @@ const numbersOf = ({ channels }: ServiceData): string[] =>
 /** What a public service of Peru is called: its own name, and its letters or those of who runs it. */
 const namesOf = ({ name, runBy }: ServiceData): string[] => [
   name.es.replace(/[:,(].*$/s, '').trim(),
-  ...[...`${name.es} ${runBy?.es ?? ''}`.matchAll(/\(([A-Z]\p{L}+)\)/gu)].map(
-    ([, each = '']) => each,
-  ),
+  ...matchesOf(/\(([A-Z]\p{L}+)\)/gu, `${name.es} ${runBy?.es ?? ''}`).map(([, each = '']) => each),
 ];
 
 /** A service that works the same in any country is of none. */
@@ -108,7 +107,7 @@ export function officesIn(text: string, facts: Facts): PeruMention[] {
   const { any, offices } = patternsOf(facts);
   if (!any.test(text)) return [];
   const found = offices.flatMap(({ words, ...rest }) =>
-    [...text.matchAll(words)].map((match) => ({ ...rest, text: match[0], at: match.index })),
+    matchesOf(words, text).map((match) => ({ ...rest, text: match[0], at: match.index })),
   );
   return withoutOverlaps(found);
 }
@@ -140,14 +139,14 @@ export function peruMentions(text: string, facts: Facts, isMadeUp = false): Peru
   return withoutOverlaps([
     ...officesIn(text, facts),
     ...plain.flatMap((words) =>
-      [...text.matchAll(words)].map((match) => ({ text: match[0], at: match.index })),
+      matchesOf(words, text).map((match) => ({ text: match[0], at: match.index })),
     ),
   ]);
 }
 
 /** The places of Peru that a text names. */
 export const placesIn = (text: string, facts: Facts): PeruMention[] =>
-  [...text.matchAll(patternsOf(facts).places)].map((match) => ({
+  matchesOf(patternsOf(facts).places, text).map((match) => ({
     text: match[0],
     at: match.index,
   }));

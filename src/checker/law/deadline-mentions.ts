@@ -1,6 +1,7 @@
 import type { Duration, Lang } from '../../registry/schema/common.ts';
 import { remember } from '../../text/remember.ts';
 import { plainInPlace, numberValue, withNumbers } from '../values/number-pattern.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** What a length of time counts; `days` are those that nothing is said of. */
 export type Family =
@@ -80,7 +81,7 @@ const read = {
 function readIn(original: string, lang: Lang): DeadlineMention[] {
   if (!signs[lang].test(original)) return [];
   const text = plainInPlace(original);
-  const found = [...text.matchAll(mention[lang])].flatMap((match) => {
+  const found = matchesOf(mention[lang], text).flatMap((match) => {
     // «Un día», «one day» is any day, unless it says which.
     if (/^(?:una?|one)[\s-]+(?:dia|day)$/.test(match[0])) return [];
     // «5 días en un mes de 30 días»: a stretch that is itself told in days.
@@ -112,14 +113,14 @@ function readIn(original: string, lang: Lang): DeadlineMention[] {
     ];
   });
   if (lang === 'es')
-    for (const match of text.matchAll(oneAfter)) {
+    for (const match of matchesOf(oneAfter, text)) {
       const [start, end] = [match.index, match.index + match[0].trimEnd().length];
       const family = match[1] === 'mes' ? 'months' : 'years';
       found.push({ value: 1, family, text: original.slice(start, end), start, end });
     }
   found.sort((one, other) => one.start - other.start);
   if (found.length === 0 || !mayBeShort[lang].test(text)) return found;
-  const shorts = [...text.matchAll(short[lang])].flatMap((match): DeadlineMention[] => {
+  const shorts = matchesOf(short[lang], text).flatMap((match): DeadlineMention[] => {
     const [number = ''] = match.slice(1).filter(Boolean);
     const [start, end] = [
       match.index + match[0].length - number.length,

@@ -14,6 +14,7 @@ import {
   shortEnd,
   shortYears,
 } from '../values/penalty-patterns.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** A penalty named in prose: a range, one of its ends, or a figure that may be either. */
 export interface PenaltyMention {
@@ -109,7 +110,7 @@ export function penaltiesIn(
       (unit === 'years' && !speaks && !(isBesideLaw && reading === 'range'))
     )
       continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (mentions.some((each) => start < each.end && end > each.start)) continue;
       const ages = unit === 'years' ? agesOnce() : [];
@@ -161,7 +162,7 @@ function shortMentions(
     ['one', shortEnd[lang]] as const,
   ];
   return readings.flatMap(([reading, pattern]) =>
-    [...text.matchAll(pattern)].flatMap((match): PenaltyMention[] => {
+    matchesOf(pattern, text).flatMap((match): PenaltyMention[] => {
       const [start, end] = [match.index, match.index + match[0].length];
       const [min, max] = endsOf(match, reading, lang);
       const isTaken = [...mentions, ...ages].some((each) => start < each.end && end > each.start);
@@ -223,7 +224,7 @@ const isSure = (text: string, start: number, end: number, lang: Lang): boolean =
   // «Bloquear vías para pedir dinero: de 10 a 15 años»: what stands before the colon is the act.
   const isAfterColon = /:\s*(?:de\s+|from\s+)?$/.test(text.slice(0, start));
   if (isAfterColon && text.slice(0, start).search(bearers[lang]) < 0) return true;
-  const last = (pattern: RegExp) => [...text.slice(0, start).matchAll(pattern)].at(-1)?.index ?? -1;
+  const last = (pattern: RegExp) => matchesOf(pattern, text.slice(0, start)).at(-1)?.index ?? -1;
   return last(setters[lang]) > last(bearers[lang]) || prisonAfter[lang].test(text.slice(end));
 };
 

@@ -6,9 +6,12 @@ import { textsOf } from '../../documents/texts-of.ts';
  */
 const mark = /(?<=^|\s)[>|][1-9]?[-+](?=\s|$)|(?<=:[ \t])[>|][1-9]?(?=[ \t]*(?:\n|$))/;
 
+/** Without one of these there is none; quick to see. */
+const sign = /[>|]/;
+
 /** The mark of a block that stands in a text, and where; `undefined` if there is none. */
 export function blockMarkIn(text: string): { found: string; at: number } | undefined {
-  const match = mark.exec(text);
+  const match = sign.test(text) ? mark.exec(text) : null;
   return match ? { found: match[0], at: match.index } : undefined;
 }
 

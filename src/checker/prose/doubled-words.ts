@@ -2,12 +2,13 @@ import { piecesOf, textsOfPart } from '../../papers/text.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { PaperData } from '../../registry/schema/paper.ts';
 import { isQuoted } from './avoided-words.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /**
  * A word twice in a row: `the the`. A letter may be: `A a J`. Two spaces are where a component draws something: «de
- * <Penalty … /> de».
+ * <Penalty … /> de». It is looked for at each space, of which a text has fewer than letters.
  */
-const twice = /(?<![\p{L}\p{N}{~_-])(\p{L}{2,})\s\1(?![\p{L}\p{N}_}-])/giu;
+const twice = /\s(?<=(?<![\p{L}\p{N}{~_-])(\p{L}{2,})\s)\1(?![\p{L}\p{N}_}-])/giu;
 
 /**
  * The words of a text that stand twice in a row outside quotation marks: a slip, or a sentence that reads as one. Each is
@@ -17,10 +18,15 @@ export function* doubledWords(
   text: string,
 ): Generator<{ start: number; end: number; words: string; once: string }> {
   const told = new Set<string>();
-  for (const { 0: words, 1: once = '', index: start } of text.matchAll(twice)) {
+  let last = 0;
+  for (const { 0: again, 1: once = '', index } of matchesOf(twice, text)) {
+    const [start, end] = [index - once.length, index + again.length];
+    // Of three in a row the second is of the first two.
+    if (start < last) continue;
+    last = end;
     if (told.has(once) || isQuoted(text, start)) continue;
     told.add(once);
-    yield { start, end: start + words.length, words, once };
+    yield { start, end, words: text.slice(start, end), once };
   }
 }
 

@@ -4,6 +4,7 @@ import type { Localized } from '../../registry/schema/common.ts';
 import type { InstrumentData } from '../../registry/schema/instrument.ts';
 import { rememberOf } from '../../text/remember.ts';
 import { isQuoted } from './avoided-words.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** A word of an English text that a term says not to use, or another name of a norm. */
 export interface WrongTerm {
@@ -76,12 +77,12 @@ export const wrongTermsReader = rememberOf(
     const excepted = anyOf([...terms.values()].flatMap(({ data }) => data.english?.unless ?? []));
     return (text: string): WrongTerm[] => {
       if (avoided.length === 0 || !sign.test(text)) return [];
-      return [...text.matchAll(words)].flatMap(({ 0: word, index: start }) => {
+      return matchesOf(words, text).flatMap(({ 0: word, index: start }) => {
         const end = start + word.length;
         const said = word.toLowerCase();
         const found = byWord.get(said) ?? byWord.get(said.replace(/s$/, ''));
         if (!found || isQuoted(text, start)) return [];
-        const isRight = [...text.matchAll(excepted)].some(
+        const isRight = matchesOf(excepted, text).some(
           ({ 0: phrase, index }) => index <= start && end <= index + phrase.length,
         );
         return isRight ? [] : [{ ...found, start, end, word }];

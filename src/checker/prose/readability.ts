@@ -1,4 +1,5 @@
 import { remember } from '../../text/remember.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** How easy a text is to read, and the counts behind the figure. */
 export interface Readability {
@@ -26,7 +27,7 @@ export function readability(blocks: readonly string[]): Readability {
 const countsOf = remember((block) => {
   const counts = { words: 0, sentences: 0, syllables: 0 };
   let isEnded = true;
-  for (const [token, word, digits] of block.normalize('NFC').matchAll(tokens)) {
+  for (const [token, word, digits] of matchesOf(tokens, block.normalize('NFC'))) {
     if (word ?? digits) {
       counts.words++;
       if (isEnded) counts.sentences++;

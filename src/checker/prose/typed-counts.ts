@@ -1,6 +1,7 @@
 import type { Lang } from '../../registry/schema/common.ts';
 import { englishNumberWords, numberWords } from '../../text/number-words.ts';
 import { plain } from '../../text/accents.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** What the registry counts, as it is called in each language. */
 const counted: Readonly<Record<Lang, string>> = {
@@ -26,7 +27,7 @@ const patterns = { es: pattern('es'), en: pattern('en') };
 /** The counts of things of the registry that a text says itself, each with its range of the text. */
 export function typedCounts(text: string, lang: Lang): { found: string; at: number }[] {
   // Without accents a letter stays a letter, so that places are those of the text in NFC.
-  return [...plain(text).matchAll(patterns[lang])].flatMap(({ 0: found, 1: first = '', index }) =>
+  return matchesOf(patterns[lang], plain(text)).flatMap(({ 0: found, 1: first = '', index }) =>
     single.test(first) ? [] : [{ found: text.slice(index, index + found.length), at: index }],
   );
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 /** An apostrophe as a keyboard types it: within a word, or after a plural that owns what follows. */
 const straight = /(?<=[\p{L}\d])'(?=\p{L})|(?<=\p{L}s)'(?= \p{Ll})/gu;
 
@@ -12,7 +13,7 @@ export interface TypedMark {
 /** Words of an English text with a straight apostrophe: a page that has both kinds looks patched. */
 export function* typedMarks(text: string): Generator<TypedMark> {
   if (!text.includes("'")) return;
-  for (const { index } of text.matchAll(straight)) {
+  for (const { index } of matchesOf(straight, text)) {
     const before = /[\p{L}\d]+$/u.exec(text.slice(0, index))?.[0] ?? '';
     const after = /^\p{L}*/u.exec(text.slice(index + 1))?.[0] ?? '';
     yield {

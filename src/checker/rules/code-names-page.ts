@@ -3,6 +3,7 @@ import { nearest } from '../../registry/nearest.ts';
 import { locator } from '../../registry/place.ts';
 import { defineRule } from '../rule.ts';
 import { sitePages } from '../../documents/site-pages.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** An address of a document in single quotes, as the code has them: `'guias/perfil-falso'`. */
 const named = new RegExp(`'((?:${documentFolders.join('|')})(?:/[a-z\\d-]+)+)'`, 'g');
@@ -15,7 +16,7 @@ export default defineRule({
     const known = sitePages(registry, index);
     for (const { path, content } of code()) {
       const text = content.toString();
-      for (const { 1: slug = '', index: at } of text.matchAll(named)) {
+      for (const { 1: slug = '', index: at } of matchesOf(named, text)) {
         if (known.has(slug)) continue;
         const to = moved.get(slug);
         const near = to === undefined ? nearest(slug, index.all) : [to];

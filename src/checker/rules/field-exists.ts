@@ -2,6 +2,7 @@ import { nearest } from '../../registry/nearest.ts';
 import { fieldsOf, columnLabel, columnsOf } from '../../documents/form-field.ts';
 import { defineRule, type PageContext } from '../rule.ts';
 import { unknownId, unknownMessage } from '../records/unknown-ids.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** A page names a field that its form does not have, or quotes one by hand. */
 export default defineRule({
@@ -38,12 +39,15 @@ function checkNamed({ page, registry, report }: PageContext): void {
   }
 }
 
+const quotes = /[«“]([^«»“”]+)[»”]/g;
+
 function checkQuoted({ page, registry, report }: PageContext): void {
   const forms = page.components.flatMap(({ name, attributes: { id, form } }) =>
     name === 'Form' && id ? [id] : name === 'Field' && form ? [form] : [],
   );
+  if (forms.length === 0) return;
   for (const { text, place, placeOf } of page.blocks)
-    for (const { index, 0: whole, 1: quoted = '' } of text.matchAll(/[«“]([^«»“”]+)[»”]/g))
+    for (const { index, 0: whole, 1: quoted = '' } of matchesOf(quotes, text))
       for (const form of new Set(forms)) {
         const field = fieldsOf(registry, form).find(
           ({ label }) => label[page.lang].toLowerCase() === quoted.toLowerCase(),

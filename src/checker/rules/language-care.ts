@@ -6,6 +6,7 @@ import { doubledWords, sheetTexts } from '../prose/doubled-words.ts';
 import { isSources } from '../../documents/blocks.ts';
 import { textsOf } from '../../documents/texts-of.ts';
 import { defineRule } from '../rule.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** A word that hurts or misleads where there is a better one, or that stands twice in a row. Quoted words are somebody else's. */
 export default defineRule({
@@ -58,7 +59,7 @@ function* avoidedIn(text: string, lang: Lang) {
       yield { start, end, ...unexpectedMark(typed, written) };
   if (!avoidedHints[lang].test(text)) return;
   for (const { found, instead } of avoidedWords[lang]) {
-    for (const { 0: word, index } of text.matchAll(found)) {
+    for (const { 0: word, index } of matchesOf(found, text)) {
       if (isQuoted(text, index)) continue;
       yield {
         start: index,

@@ -3,6 +3,7 @@ import type { Lang } from '../../registry/schema/common.ts';
 import { isQuoted } from '../prose/avoided-words.ts';
 import { defineRule } from '../rule.ts';
 import { textsOf } from '../../documents/texts-of.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** Words that point at a place of a page, which a printed sheet, a card or a file may not have. */
 const pointing: Record<Lang, RegExp> = {
@@ -38,7 +39,7 @@ export default defineRule({
 
 /** Where a text points at a place of the page, in words of its own, and what is said of it. */
 function* pointingIn(text: string, lang: Lang) {
-  for (const { 0: found, index } of text.matchAll(pointing[lang])) {
+  for (const { 0: found, index } of matchesOf(pointing[lang], text)) {
     if (isQuoted(text, index)) continue;
     const message = {
       es: `Señal inesperada «${found}», que en papel no se encuentra; se esperaba el nombre de lo que se señala`,

@@ -1,5 +1,6 @@
 import type { Lang } from '../../registry/schema/common.ts';
 import { hasNumber, numberValue, withNumbers } from './number-pattern.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** An age that a text speaks of, in whole years: from one to another, both counted; no top is `Infinity`. */
 export interface AgeMention {
@@ -170,7 +171,7 @@ export function agesIn(text: string, lang: Lang): AgeMention[] {
   const found: AgeMention[] = [];
   const needed = hasNumber(text, lang) ? patterns[lang] : patterns[lang].slice(-1);
   for (const [pattern, reading] of needed)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const numbers = match.slice(1).filter(Boolean);
       const [low = Number.NaN, high = Number.NaN] = numbers.map((each) => numberValue(each, lang));
       const [from, to] = reading(low, high);

@@ -4,6 +4,7 @@ import { senseWords } from '../../text/stems.ts';
 import { agesIn } from './ages.ts';
 import { plainInPlace } from './number-pattern.ts';
 import { senseOf } from './synonyms.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** A place in a sentence that speaks of one of several values: which, where, and how plainly. */
 export interface Hit {
@@ -76,9 +77,11 @@ const generalName = /agravantes|aggravated|graves|gravest/;
 export const describedIn = (text: string, meanings: readonly Meaning[], lang: Lang): Hit[] =>
   describedHits(wordsIn(text, lang), meanings, lang);
 
+const anyWord = /[\p{L}\d]+/gu;
+
 /** The words of a text that carry sense, with where they stand. */
 const readWords = (text: string, lang: Lang): readonly Word[] =>
-  [...plainInPlace(text).matchAll(/[\p{L}\d]+/gu)].flatMap((match) => {
+  matchesOf(anyWord, plainInPlace(text)).flatMap((match) => {
     const [word] = senseWords(match[0], lang);
     const at = { start: match.index, end: match.index + match[0].length };
     return word === undefined ? [] : [{ stem: senseOf(word, lang), ...at }];
@@ -137,7 +140,7 @@ function phraseHits(
   const { ages, stems, isDenied, literal } = phraseRead(phrase, lang);
   if (ages.length > 0) return [];
   if (literal)
-    return [...text.matchAll(literal)].map(({ index: start, 0: met }) => {
+    return matchesOf(literal, text).map(({ index: start, 0: met }) => {
       const at = { start, end: start + met.length };
       return { value, ...at, weight: Math.max(stems.length, 2), words: [at] };
     });

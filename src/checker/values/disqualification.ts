@@ -1,5 +1,6 @@
 import type { Lang } from '../../registry/schema/common.ts';
 import type { Penalty } from '../../registry/schema/penalty.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** Disqualification (inhabilitación) named in prose: by numerals of article 36 of the Penal Code, or alone. */
 export interface DisqualificationMention {
@@ -62,7 +63,7 @@ export function disqualificationsIn(text: string, lang: Lang): DisqualificationM
   if (!sign.test(text)) return [];
   const found: DisqualificationMention[] = [];
   for (const pattern of patterns[lang])
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((each) => start < each.end && end > each.start)) continue;
       if (denied[lang].test(text.slice(Math.max(0, start - 40), start))) continue;

@@ -1,5 +1,6 @@
 import type { Lang } from '../../registry/schema/common.ts';
 import { plainInPlace } from './number-pattern.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** A stretch of a text, in UTF-16 units. */
 interface Span {
@@ -43,7 +44,7 @@ const quoted = /«[^»]*»|“[^”]*”/g;
 /** True for a figure that is of a country other than Peru: its name stands before it, and nothing of Peru between. */
 export function isForeignFigure(text: string, { start }: Span, lang: Lang): boolean {
   const before = plainInPlace(text).slice(0, start);
-  const last = [...before.matchAll(abroad[lang])].at(-1);
+  const last = matchesOf(abroad[lang], before).at(-1);
   return last !== undefined && !home.test(before.slice(last.index + last[0].length));
 }
 
@@ -53,7 +54,7 @@ export function isOfStory(text: string, { start, end }: Span, lang: Lang): boole
   const before = folded.slice(0, start);
   if (storyBefore[lang].test(before) || storyAfter[lang].test(folded.slice(end))) return true;
   if (adviceBefore[lang].test(before)) return true;
-  const quote = [...folded.matchAll(quoted)].find(
+  const quote = matchesOf(quoted, folded).find(
     (each) => each.index < start && each.index + each[0].length >= end,
   );
   if (!quote) return false;
