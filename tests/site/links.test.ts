@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { crawl } from '../support/crawl.ts';
-import { dist, somePages } from '../support/site.ts';
+import { builtPages, dist, somePages } from '../support/site.ts';
 
 // From the first page to the last, and every page reached: tests/all/links.test.ts.
 test('no link of a page of any shape is broken, nor its anchor', async () => {
@@ -27,4 +27,11 @@ test('the crawl finds a page and an anchor that are not there', async () => {
     expect(broken.sort()).toEqual(['/ -> /a/#y', '/ -> /b/']);
     expect(reached.has('/a/')).toBe(true);
   }
+});
+
+test('no page has an anchor on a fold itself, where a link would leave it closed', () => {
+  const onFolds = builtPages().flatMap(({ path, html }) =>
+    [...html.matchAll(/<(?:details|summary)\b[^>]*\sid=[^>]*>/g)].map(([tag]) => `${path} ${tag}`),
+  );
+  expect(onFolds).toEqual([]);
 });

@@ -147,6 +147,8 @@ export const platform = z.strictObject({
   fingerprints: z.array(platformFact).min(1).optional(),
   /** What it cannot do, and doors that do not serve from Peru. */
   limits: z.array(platformFact).min(1).optional(),
+  /** What else was looked for and not read, in one sentence: it is said with the rest of that, at the foot. */
+  notRead: localized.optional(),
   /** Its own sites, by host: what is told as `official` comes from one of them, or from an archive of such texts. */
   hosts: z
     .array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/))

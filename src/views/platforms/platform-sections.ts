@@ -54,12 +54,13 @@ export function factsOf(data: PlatformData, part: FactPart): readonly PlatformFa
   return facts === undefined || facts === 'unknown' ? [] : facts;
 }
 
-/** All that was looked for and not read, in one sentence; empty where all was. */
+/** All that was looked for and not read, in a sentence or two; empty where all was. */
 export function notReadText(data: PlatformData, lang: Lang): string {
   const words = platformsWords[lang];
   const keys = ['menu', 'doors', ...factParts.map(([key]) => key)] as const;
   const unread = keys.flatMap((key) => (data[key] === 'unknown' ? [words.notRead.parts[key]] : []));
-  return unread.length === 0 ? '' : fill(words.notRead.said, { parts: listText(unread, lang) });
+  const said = unread.length === 0 ? '' : fill(words.notRead.said, { parts: listText(unread, lang) });
+  return [said, data.notRead?.[lang]].filter(Boolean).join(' ');
 }
 
 /** What a page says first, where something is reported. */
