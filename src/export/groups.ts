@@ -52,7 +52,7 @@ export const courseGroup = (lang: Lang): string => names.course[lang];
 export const cardsName = (kind: DocumentKind, lang: Lang): { name: string; title: string } =>
   kind === 'formacion'
     ? { name: 'tarjetas-de-los-modulos', title: names.decks[lang] }
-    : { name: 'tarjetas', title: names.cards[lang] };
+    : { name: 'tarjetas-de-los-escenarios', title: names.cards[lang] };
 
 const training: Partial<Record<DocumentKind, { name: string; title: Localized }>> = {
   formacion: {

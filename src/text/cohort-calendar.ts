@@ -1,5 +1,6 @@
 import { calendarFile, calendarText, inShort } from './calendar-lines.ts';
 import { type Holidays, holidayOn } from './holidays.ts';
+import { keptAfter } from './kept-days.ts';
 
 /** A session of a cohort, as its page hands it to the browser. */
 export interface CohortSession {
@@ -156,6 +157,7 @@ export const onHolidays = (
  * @param repeat what is kept after the last session of each rehearsal for anyone who repeats theirs, by its place among
  * the days kept for that rehearsal
  * @param weekdayHour when that begins, and a date in person that is on no weekend, `HH:MM`
+ * @param kept the weekday chosen for it, from 0 for Sunday, and `keptHour` the hour
  */
 export function cohortCalendar(
   sessions: readonly CohortSession[],
@@ -174,6 +176,8 @@ export function cohortCalendar(
     door,
     repeat,
     weekdayHour = hour,
+    kept,
+    keptHour,
   }: {
     name: string;
     start: string;
@@ -193,6 +197,8 @@ export function cohortCalendar(
     };
     repeat?: (held: Repeats, place: number) => Said;
     weekdayHour?: string;
+    kept?: number | undefined;
+    keptHour?: string;
   },
 ): string {
   const first = Date.parse(`${start}T00:00:00Z`) + minutesOf(hour) * 60_000;
@@ -259,8 +265,12 @@ export function cohortCalendar(
           : []),
         // What is kept for repeating a rehearsal is held as the rehearsal is.
         ...(repeats && repeat
-          ? repeats.after.flatMap((days, place) =>
-              heldOf(
+          ? repeats.after.flatMap((plain, place) => {
+              const weekday = new Date(dayOf(session, start)).getUTCDay();
+              const days = keptAfter(plain, session, weekday, sessions, kept);
+              const isWeekend = ((weekday + days) % 7) % 6 === 0;
+              const planned = isWeekend ? 0 : keptFrom;
+              return heldOf(
                 `${uid}-r${place > 0 ? String(place + 1) : ''}`,
                 {
                   day: day + days,
@@ -270,9 +280,9 @@ export function cohortCalendar(
                   holds: 'rehearsals',
                   ...(inPerson && { inPerson }),
                 },
-                keptFrom,
-              ),
-            )
+                keptHour ? minutesOf(keptHour) - minutesOf(hour) : planned,
+              );
+            })
           : []),
         ...heldOf(uid, session, session.from + (isOffPlan ? keptFrom : 0)),
       ];

@@ -35,7 +35,7 @@ const carried = (lang: Lang): string[] => [
   ...[
     'libro-de-quien-facilita-a4',
     'arboles-de-los-escenarios-a4',
-    'tarjetas',
+    'tarjetas-de-los-escenarios',
     'tarjetas-de-los-modulos',
     'cuaderno',
   ].map((name) => `pdf/${lang}/formacion/${name}.pdf`),

@@ -6,9 +6,11 @@ import { h } from 'hastscript';
 import { diceSlug, pagePath } from '../../addresses/paths.ts';
 import { hasClass, isLeftOut, readMain } from '../../html/page.ts';
 import { elementText, textNode } from '../../html/tree.ts';
+import { courseWords } from '../../i18n/course.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { fill } from '../../i18n/fill.ts';
 import { trainingCourse, trainingDays } from '../../registry/registry.ts';
+import type { Lang } from '../../registry/schema/common.ts';
 import { calendarPlans } from '../../registry/schema/course-calendar.ts';
 import { builtPage, cardDocuments, type ExportDocument } from '../documents.ts';
 import { mainForOtherCountry } from './country.ts';
@@ -166,13 +168,23 @@ function dicePages(inputs: KitInputs): KitPage[] {
     };
   };
   return [
-    made(diceFiles.cases, page.title, [...thrown, ...acted, ...slips]),
+    made(diceFiles.cases, page.title, [...thrown, ...acted, ...slips, ...otherPhone(inputs.lang)]),
     made(diceFiles.casesKey, t.casesKey, [...calls, ...shown, ...levels]),
     made(diceFiles.conversations, t.conversations, conversation(written)),
     made(diceFiles.key, t.key, [...calls, ...(key ?? [])]),
     made(diceFiles.kept, t.kept, conversation(kept)),
     made(diceFiles.keptKey, t.keptKey, [...calls, ...(keptKey ?? [])]),
   ];
+}
+
+/** The strip of whoever has the other phone in the call of M8, which a page prints on a part of its own. */
+function otherPhone(lang: Lang): ElementContent[] {
+  const { otherPhone: title, otherPhoneDoes: lines } = courseWords[lang].dice;
+  const strip = h(
+    'ul',
+    lines.map((each) => h('li', each)),
+  );
+  return [h('h3', title), h('table', h('tbody', h('tr', h('td', strip))))];
 }
 
 /** What is opened on a screen, without the words that open it. */

@@ -52,6 +52,7 @@ const english: Readonly<Record<string, string>> = {
   'tres-horas': 'three-hours',
   'formar-a-quien-forma': 'training-trainers',
   'tarjetas-de-los-modulos': 'cards-of-the-modules',
+  'tarjetas-de-los-escenarios': 'cards-of-the-scenarios',
   'libro-de-quien-facilita': 'facilitators-book',
   'arboles-de-los-escenarios': 'trees-of-the-scenarios',
   aparte: 'apart',

@@ -166,8 +166,10 @@ function save(
       },
     }),
     repeat: (held, place) => repeatText(held, where, isFar, words, place),
-    // In a plan of weekends it falls on a working day, as dates in person do.
+    // In a plan of weekends it falls on a working day, as dates in person do, unless somebody chose another.
     weekdayHour: chosen?.saturday ? (plans.evenings?.hour ?? hour) : hour,
+    kept: valueOf('kept') ? Number(valueOf('kept')) : undefined,
+    keptHour: valueOf('keptHour'),
     ...(isFar && {
       rehearsals: { title: words.rehearsalsSoon, note: fill(words.houseSoon, { house }) },
     }),
