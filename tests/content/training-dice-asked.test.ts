@@ -181,3 +181,14 @@ test('where somebody sleeps at home with their partner, the level asks for anoth
     /otro lugar esta noche\?[^]*por un refugio\? Puede no haber cupo/,
   );
 });
+
+test('what is done today is ticked thing by thing, for each risk and for the neck', () => {
+  const lines = dice.anchors.find(({ field }) => field === 'hoy')?.perRisk ?? [];
+  expect(lines.length).toBeGreaterThan(4);
+  for (const line of lines)
+    for (const lang of ['es', 'en'] as const) {
+      const [, ...boxes] = line[lang].split('□');
+      expect(boxes.length, line[lang]).toBeGreaterThan(1);
+      expect(boxes.length, line[lang]).toBe(line.es.split('□').length - 1);
+    }
+});
