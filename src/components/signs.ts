@@ -52,6 +52,7 @@ export const signOfPage: Readonly<Record<string, SignName>> = {
   'camino/k9': 'kite',
   'camino/l1': 'photo',
   'camino/n1': 'hand',
+  'camino/m1': 'kite',
   'camino/m2': 'kite',
   'camino/m3': 'kite',
   'camino/m6': 'kite',
