@@ -71,6 +71,8 @@ export const signOfPage: Readonly<Record<string, SignName>> = {
   'despues/me-llego-una-querella': 'sheet',
   'despues/despues-de-denunciar': 'stamp',
   'camino/n2': 'stamp',
+  'despues/quien-puede-denunciar': 'pin',
+  plataformas: 'screen',
   rutas: 'signpost',
   papeles: 'sheet',
   'guias/plan-de-seguridad': 'house',

@@ -9,10 +9,10 @@ const except = { es: 'con un formulario', en: 'with a form' };
 const said = { text, level: 'ours' as const, sources: [] };
 
 test.each([
-  [{ answer: 'no' as const, ...said }, 'no le dicen', 'not told'],
+  [{ answer: 'no' as const, ...said }, 'no le avisan', 'not told'],
   [
     { answer: 'no' as const, ...said, except },
-    'no le dicen, salvo en un caso',
+    'no le avisan, salvo en un caso',
     'not told, with one exception',
   ],
   [{ answer: 'yes' as const, ...said }, 'sí', 'yes'],
@@ -32,7 +32,7 @@ test('who is told by one form of YouTube and of X is not left at a perhaps', () 
 });
 
 test('what to note names the fold of the family as the page does', () => {
-  for (const id of ['otra', 'discord']) {
+  for (const id of ['juegos', 'discord']) {
     const [first] = registry.platforms.get(id)?.data.note ?? [];
     for (const lang of ['es', 'en'] as const)
       expect(first?.text[lang], id).toContain(platformsWords[lang].platform.young.title);

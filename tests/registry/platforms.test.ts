@@ -26,7 +26,7 @@ test.each([
   expect(all).not.toMatch(pattern);
 });
 
-test.each(['x', 'reddit', 'telegram', 'google', 'kwai', 'onlyfans', 'otra'])(
+test.each(['x', 'reddit', 'telegram', 'google', 'kwai', 'onlyfans', 'otra', 'juegos'])(
   '%s: nothing was read of whether the other person finds out, and the record says so',
   (id) => {
     expect(registry.platforms.get(id)?.data.told.answer).toBe('unknown');
