@@ -71,7 +71,7 @@ export const signOfPage: Readonly<Record<string, SignName>> = {
   'despues/me-llego-una-querella': 'sheet',
   'despues/despues-de-denunciar': 'stamp',
   'camino/n2': 'stamp',
-  'despues/quien-puede-denunciar': 'pin',
+  'despues/quien-puede-denunciar': 'bridge',
   plataformas: 'screen',
   rutas: 'signpost',
   papeles: 'sheet',
