@@ -95,11 +95,7 @@ export function installDiscreetMode(
       const { modo = '' } = element.dataset;
       element.hidden = choices.letters.includes(modo.slice(-1)) === modo.length > 1;
     }
-    // What is folded where an address leads opens, also where the browser goes there by itself.
-    const place = document.getElementById(read(location.hash, choices).anchor);
-    for (let at = place?.closest('details'); at; at = at.parentElement?.closest('details'))
-      at.open = true;
-    const target = choices.anchor && place;
+    const target = document.getElementById(choices.anchor);
     if (!target) return;
     target.scrollIntoView();
     if (!target.matches('a[href],input,select,textarea,button,[tabindex]')) target.tabIndex = -1;
