@@ -1,6 +1,6 @@
 import { calendarFile, calendarText, inShort } from './calendar-lines.ts';
 import { type Holidays, holidayOn } from './holidays.ts';
-import { keptAfter } from './kept-days.ts';
+import { fromAfter, keptAfter } from './kept-days.ts';
 
 /** A session of a cohort, as its page hands it to the browser. */
 export interface CohortSession {
@@ -270,6 +270,7 @@ export function cohortCalendar(
               const days = keptAfter(plain, session, weekday, sessions, kept);
               const isWeekend = ((weekday + days) % 7) % 6 === 0;
               const planned = isWeekend ? 0 : keptFrom;
+              const chosen = keptHour ? minutesOf(keptHour) - minutesOf(hour) : planned;
               return heldOf(
                 `${uid}-r${place > 0 ? String(place + 1) : ''}`,
                 {
@@ -280,7 +281,7 @@ export function cohortCalendar(
                   holds: 'rehearsals',
                   ...(inPerson && { inPerson }),
                 },
-                keptHour ? minutesOf(keptHour) - minutesOf(hour) : planned,
+                fromAfter(chosen, day + days, sessions),
               );
             })
           : []),
