@@ -1,3 +1,4 @@
+import './check/schemas-as-written.ts';
 import { readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { checkTree } from '../src/checker/check-tree.ts';

@@ -30,8 +30,10 @@ export function usesOf(code: readonly SourceFile[]): CodeUses {
   const given = new Map<string, Set<string>>();
   for (const each of texts) {
     if (!each.text.includes('i18n/')) continue;
-    for (const area of areasOf(each)) {
-      note(each.text, askedOf(area, uses));
+    const areas = areasOf(each);
+    const asked = areas.length > 0 ? askedIn(each.text) : nothing;
+    for (const area of areas) {
+      add(asked, askedOf(area, uses));
       if (each.path.endsWith('.ts'))
         given.set(each.path, (given.get(each.path) ?? new Set()).add(area));
     }
@@ -41,7 +43,8 @@ export function usesOf(code: readonly SourceFile[]): CodeUses {
   for (const { path, text } of names.length > 0 ? texts : []) {
     if (!some.test(text)) continue;
     const areas = new Set(importsOf(path, text).flatMap((each) => [...(given.get(each) ?? [])]));
-    for (const area of areas) note(text, askedOf(area, uses));
+    const asked = areas.size > 0 ? askedIn(text) : nothing;
+    for (const area of areas) add(asked, askedOf(area, uses));
   }
   return uses;
 }
@@ -63,12 +66,21 @@ function askedOf(area: string, uses: Map<string, Asked>): Asked {
   return asked;
 }
 
-function note(text: string, asked: Asked): void {
-  const { names, wholes } = asked;
-  asked.all ||= anyGroup.test(text);
-  for (const [, found = ''] of matchesOf(name, text)) names.add(found);
-  for (const [, first, second, third] of matchesOf(whole, text))
-    wholes.add(first ?? second ?? third ?? '');
+const nothing: Asked = { names: new Set(), wholes: new Set(), all: false };
+
+/** What a text asks for, of whichever area. */
+function askedIn(text: string): Asked {
+  const names = matchesOf(name, text).map(([, found = '']) => found);
+  const wholes = matchesOf(whole, text).map(
+    ([, first, second, third]) => first ?? second ?? third ?? '',
+  );
+  return { names: new Set(names), wholes: new Set(wholes), all: anyGroup.test(text) };
+}
+
+function add(said: Asked, asked: Asked): void {
+  asked.all ||= said.all;
+  for (const each of said.names) asked.names.add(each);
+  for (const each of said.wholes) asked.wholes.add(each);
 }
 
 /** Whether the code of an area may ask for a text, by the keys that lead to it. */

@@ -67,11 +67,10 @@ export function queryTexts(registry: Registry): QueryText[] {
   );
 }
 
-/** What hears a word of a phrase: the same few are in thousands of them. */
-const heardBy = (groups: DangerGroups, lang: Lang) => hearers(groups)[lang];
-const hearers = rememberOf((groups: DangerGroups) => ({
-  es: remember((word) => soundOf(word, 'es', groups.es)),
-  en: remember((word) => soundOf(word, 'en', groups.en)),
+/** Whether a word of a phrase can be looked for: the same few are in thousands of phrases. Throws like `soundOf`. */
+const readerOf = rememberOf((groups: DangerGroups) => ({
+  es: remember((word) => pattern([soundOf(word, 'es', groups.es)], {}) instanceof RegExp),
+  en: remember((word) => pattern([soundOf(word, 'en', groups.en)], {}) instanceof RegExp),
 }));
 
 /** Whether a text can be looked for: a regular expression, or a phrase of danger with the groups there are. */
@@ -79,7 +78,7 @@ export function canBeRead({ kind, lang, text }: QueryText, groups: DangerGroups)
   try {
     if (kind === 'patterns') return new RegExp(text, 'iu') instanceof RegExp;
     if (kind === 'phrases') return true;
-    return pattern([text.replace(/\S+/g, heardBy(groups, lang))], {}) instanceof RegExp;
+    return text.split(/[\s/]+/).every(readerOf(groups)[lang]);
   } catch {
     return false;
   }

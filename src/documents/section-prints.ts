@@ -15,15 +15,15 @@ export interface PrintedSection {
   /** By page and heading: `crisis/primeros-minutos#que-tan-pronto-se-actua`. */
   id: string;
   print: SectionPrint;
-  /** Where it begins in the Spanish page, and in the English one. */
-  place: Place;
-  placeEn: Place;
+  /** Where it begins in the Spanish page, and in the English one; looked up where there is something to say. */
+  place: () => Place;
+  placeEn: () => Place;
 }
 
 /** A stretch of a page below one heading, in the order of reading. */
 interface Stretch {
   id: string;
-  place: Place;
+  place: () => Place;
   title: string;
   texts: string[];
   /** Addresses of its links, those to the law aside. */
@@ -99,14 +99,14 @@ function stretchesOf(page: Page, facts: CallFacts, registry: Registry, day: stri
   const name = slug.replace(/^protocolos\//, '');
   const front = frontMatter as Partial<Record<string, unknown>>;
   const head = ['title', 'purpose', 'useWhen', 'notFor'].flatMap((key) => front[key] ?? []);
-  const stretchOf = (id: string, at: Place, title: string): Stretch => ({
+  const stretchOf = (id: string, at: () => Place, title: string): Stretch => ({
     ...{ id, place: at, title },
     ...{ texts: [], links: [], help: [], law: [] },
   });
   const stretches = [
-    stretchOf(name, place(['title']), ''),
+    stretchOf(name, () => place(['title']), ''),
     ...headings.map(({ id, place: at }, index) =>
-      stretchOf(`${name}#${id ?? `titulo-${index + 1}`}`, at, titleAt(blocks, at)),
+      stretchOf(`${name}#${id ?? `titulo-${index + 1}`}`, () => at, titleAt(blocks, at)),
     ),
   ];
   const starts = headings.map((heading) => heading.place.start.offset);

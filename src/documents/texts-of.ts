@@ -25,17 +25,30 @@ export const isSaid = (value: unknown): value is Localized =>
 
 /** Every text of a record, in the order in which they stand; worked out once for all the rules. */
 export const textsOf = (record: unknown): readonly RecordText[] =>
-  typeof record === 'object' && record !== null ? textsOnce(record) : textsIn(record, []);
+  typeof record === 'object' && record !== null ? textsOnce(record) : textsBelow(record);
 
-const textsOnce = rememberOf((record: object): readonly RecordText[] => textsIn(record, []));
+const textsOnce = rememberOf((record: object): readonly RecordText[] => textsBelow(record));
 
-function textsIn(value: unknown, path: PropertyKey[]): RecordText[] {
-  if (typeof value === 'string') {
-    // What a sheet says in another language is under the key of that language, in lists.
-    const said = path.includes('reading') ? path[path.indexOf('reading') + 1] : path.at(-1);
-    return [{ path, text: value, lang: said === 'es' || said === 'en' ? said : undefined }];
-  }
-  if (Array.isArray(value)) return value.flatMap((each, at) => textsIn(each, [...path, at]));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) => textsIn(each, [...path, key]));
+function textsBelow(record: unknown): RecordText[] {
+  const texts: RecordText[] = [];
+  const path: PropertyKey[] = [];
+  const read = (value: unknown): void => {
+    if (typeof value === 'string') {
+      // What a sheet says in another language is under the key of that language, in lists.
+      const said = path.includes('reading') ? path[path.indexOf('reading') + 1] : path.at(-1);
+      const lang = said === 'es' || said === 'en' ? said : undefined;
+      texts.push({ path: [...path], text: value, lang });
+    } else if (Array.isArray(value)) {
+      for (let at = 0; at < value.length; at++) below(at, value[at]);
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, each] of Object.entries(value)) below(key, each);
+    }
+  };
+  const below = (key: PropertyKey, value: unknown): void => {
+    path.push(key);
+    read(value);
+    path.pop();
+  };
+  read(record);
+  return texts;
 }

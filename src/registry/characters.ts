@@ -7,9 +7,12 @@ import type { Problem } from './problem.ts';
  */
 const strange = /[^\P{Cc}\n\t]|[\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}\u2028\u2029]/u;
 
+/** Any but those that most texts are of, none of which is strange; quick to see. */
+const unusual = /[^\n\t -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e]/;
+
 /** The first character of a text that cannot be seen, as `U+202E`; `undefined` if there is none. */
 export function strangeIn(text: string): { code: string; at: number } | undefined {
-  const match = strange.exec(text);
+  const match = unusual.test(text) ? strange.exec(text) : null;
   return match ? { code: codeOf(match[0]), at: match.index } : undefined;
 }
 
@@ -32,7 +35,7 @@ export function strangeInRecord(
 
 /** One problem for each strange character of a file, where it first stands. */
 export function strangeCharacters(file: string, text: string): Problem[] {
-  if (!strange.test(text)) return [];
+  if (!strangeIn(text)) return [];
   const locate = locator(text);
   const first = new Map<string, number>();
   for (const { 0: character, index } of text.matchAll(new RegExp(strange, 'gu')))

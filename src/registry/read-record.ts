@@ -44,7 +44,7 @@ export function readText(file: SourceFile, problems: Problem[]): string | undefi
 
 /** The problem of a file that git left with both sides of a conflict in it. */
 function conflictMark(file: string, text: string): Problem | undefined {
-  const match = /^<{7} .*$/m.exec(text);
+  const match = text.includes('<<<<<<< ') ? /^<{7} .*$/m.exec(text) : null;
   if (!match || !/^={7}$/m.test(text)) return undefined;
   return {
     file,

@@ -6,6 +6,7 @@ export const toFill = 'POR LLENAR';
 
 /** One problem for each place of a file that waits to be written, with what its comment asks for. */
 export function waitingPlaces(file: string, text: string): Problem[] {
+  if (!text.includes(toFill)) return [];
   const locate = locator(text);
   return [
     ...text.matchAll(new RegExp(`${toFill}(?::? *(?<said>[^\\n]*?))?(?: *\\*/\\})?$`, 'gm')),

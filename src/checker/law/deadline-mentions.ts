@@ -70,6 +70,9 @@ const families: readonly (readonly [RegExp, Family])[] = [
 /** No length of time is named without one of these; quick to see. */
 const signs = { es: /hora|d[ií]a|semana|mes|años?/i, en: /hour|day|week|month|year/i };
 
+/** Whether a text may name a length of time. */
+export const mayNameTime = (text: string, lang: Lang): boolean => signs[lang].test(text);
+
 /** Every length of time that a text names, in order. */
 export const deadlinesIn = (text: string, lang: Lang): readonly DeadlineMention[] =>
   read[lang](text);
@@ -79,7 +82,7 @@ const read = {
 };
 
 function readIn(original: string, lang: Lang): DeadlineMention[] {
-  if (!signs[lang].test(original)) return [];
+  if (!mayNameTime(original, lang)) return [];
   const text = plainInPlace(original);
   const found = matchesOf(mention[lang], text).flatMap((match) => {
     // «Un día», «one day» is any day, unless it says which.

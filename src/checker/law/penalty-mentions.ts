@@ -82,6 +82,9 @@ const unnumbered = new Set<PenaltyUnit>(['life', 'third', 'half', 'disqualificat
 const anySign =
   /a[nñ]os?|mes|year|month|multa|fine|perpetua|life|tercio|third|mitad|half|jornada|service|inhabilita|disqualif/i;
 
+/** Whether a text may name a penalty. */
+export const mayNamePenalty = (text: string): boolean => anySign.test(text);
+
 /**
  * Every penalty that a text names, in order. Years are one only where the text speaks of penalties, and never
  * where they are an age or a time.
@@ -93,7 +96,7 @@ export function penaltiesIn(
   lang: Lang,
   { isAboutPenalty = false, isBesideLaw = false } = {},
 ): PenaltyMention[] {
-  if (!anySign.test(original)) return [];
+  if (!mayNamePenalty(original)) return [];
   const text = plainInPlace(original);
   const isNumbered = hasNumber(text, lang);
   const units = (Object.keys(signs) as PenaltyUnit[]).filter(

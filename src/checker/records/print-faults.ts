@@ -60,8 +60,8 @@ function placeOf(
 ): Pick<PrintFault, 'file' | 'place'> {
   if (!section) return { file: page.file, place: page.place(['title']) };
   return before.get(section.id)?.sums.slice(0, 8) === section.print.sums.slice(0, 8)
-    ? { file: en.file, place: section.placeEn }
-    : { file: page.file, place: section.place };
+    ? { file: en.file, place: section.placeEn() }
+    : { file: page.file, place: section.place() };
 }
 
 /** Whether a section says what it said. */

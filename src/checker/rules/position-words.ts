@@ -11,6 +11,12 @@ const pointing: Record<Lang, RegExp> = {
   en: /\b(?:(?:list|table|box|note|row|sheet|card|case|step|question|form|part|page)s? (?:above|below)(?! all)|(?:as|see|look|write it|what is|of the) (?:above|below)(?! all)|further (?:up|down)|(?:previous|preceding|next) (?:list|table|box|row|sheet|note))\b/gi,
 };
 
+/** Without one of these a text points at no place; quick to see. */
+const signs: Record<Lang, RegExp> = {
+  es: /arriba|abajo|anterior|siguiente|de antes/i,
+  en: /above|below|further|previous|preceding|next/i,
+};
+
 /** What stands only on a screen, and is never printed or exported. */
 const onScreenOnly = 'search-box';
 /** What people type in the search, and not what they read. */
@@ -39,6 +45,7 @@ export default defineRule({
 
 /** Where a text points at a place of the page, in words of its own, and what is said of it. */
 function* pointingIn(text: string, lang: Lang) {
+  if (!signs[lang].test(text)) return;
   for (const { 0: found, index } of matchesOf(pointing[lang], text)) {
     if (isQuoted(text, index)) continue;
     const message = {

@@ -1,5 +1,6 @@
 import { nearest } from '../../registry/nearest.ts';
 import { allRecords } from '../../registry/registry.ts';
+import { textsOf } from '../../documents/texts-of.ts';
 import { defineRule } from '../rule.ts';
 
 /** What a verification may speak of besides the keys of the block it stands in. */
@@ -28,27 +29,16 @@ export default defineRule({
   },
 });
 
-/** Every key that a verification in a record speaks of, and those that stand beside it. */
+/** Every key that a verification in a record speaks of, each by the level that it gives, and those that stand beside it. */
 function overridden(data: unknown): { path: PropertyKey[]; key: string; keys: string[] }[] {
-  const found: { path: PropertyKey[]; key: string; keys: string[] }[] = [];
-  const path: PropertyKey[] = [];
-  const walk = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    const { verification } = value as { verification?: { fields?: Record<string, unknown> } };
-    if (!Array.isArray(value))
-      for (const key of Object.keys(verification?.fields ?? {}))
-        found.push({
-          path: [...path, 'verification', 'fields', key],
-          key,
-          keys: [...Object.keys(value), ...always],
-        });
-    for (const [key, each] of Object.entries(value)) {
-      if (key === 'verification') continue;
-      path.push(Array.isArray(value) ? Number(key) : key);
-      walk(each);
-      path.pop();
-    }
-  };
-  walk(data);
-  return found;
+  return textsOf(data).flatMap(({ path: to }) => {
+    const [block, fields, key, level] = to.slice(-4);
+    if (block !== 'verification' || fields !== 'fields' || level !== 'level') return [];
+    const beside = to.slice(0, -4).reduce(valueAt, data);
+    const keys = [...Object.keys(beside as object), ...always];
+    return [{ path: to.slice(0, -1), key: String(key), keys }];
+  });
 }
+
+const valueAt = (value: unknown, key: PropertyKey): unknown =>
+  (value as Record<PropertyKey, unknown>)[key];

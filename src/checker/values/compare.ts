@@ -32,6 +32,8 @@ export type NamedBy = Extract<Verdict, { kind: 'wrong' }>['by'];
 
 /** A kind of value that prose and registry are compared in. */
 export interface ValueKind<Mention extends Figure> {
+  /** Whether a text may have such a figure; quick to see that most have none. */
+  mayMention: (text: string, lang: Lang) => boolean;
   /**
    * @param around what stands around the text, which may say what its figures are of
    * @param isBesideLaw the text itself cites a provision
@@ -84,6 +86,7 @@ export function doubtsIn<Mention extends Figure>(
   lang: Lang,
   named: () => readonly Beside[],
 ): Doubt<Mention>[] {
+  if (!kind.mayMention(compared.text, lang)) return [];
   const cited = compared.links.flatMap(({ kind: of, start }) => (of === 'citation' ? [start] : []));
   // What one sentence tells, the next goes on with: «… de 10 a 15 años de cárcel. Con rehenes, de 20 a 30 años.»
   let goesOn = false;

@@ -244,11 +244,17 @@ function ageHits(
   });
 }
 
+/** The stems of a description: that of a value is asked for beside every figure that may be of it. */
+const stemsIn = (text: string, lang: Lang): ReadonlySet<string> =>
+  new Set(senseWords(text, lang).map((word) => senseOf(word, lang)));
+const described = {
+  es: remember((text) => stemsIn(text, 'es')),
+  en: remember((text) => stemsIn(text, 'en')),
+};
+
 /** Words of the description of one value that no other has. */
 function describedHits(words: readonly Word[], meanings: readonly Meaning[], lang: Lang): Hit[] {
-  const sets = meanings.map(
-    ({ description }) => new Set(senseWords(description, lang).map((word) => senseOf(word, lang))),
-  );
+  const sets = meanings.map(({ description }) => described[lang](description));
   return words.flatMap(({ stem, start, end }) => {
     if (stem.length < 4 || /^\d/.test(stem)) return [];
     const having = sets.flatMap((set, value) => (set.has(stem) ? [value] : []));

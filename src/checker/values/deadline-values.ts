@@ -1,7 +1,12 @@
 import { durationText } from '../../words/law.ts';
 import { deadlinesCited, partCited, phrasesOf } from '../../registry/forms.ts';
 import type { Deadline } from '../../registry/schema/provision.ts';
-import { deadlineAgrees, deadlinesIn, type DeadlineMention } from '../law/deadline-mentions.ts';
+import {
+  deadlineAgrees,
+  deadlinesIn,
+  type DeadlineMention,
+  mayNameTime,
+} from '../law/deadline-mentions.ts';
 import { penaltiesIn } from '../law/penalty-mentions.ts';
 import type { Beside } from '../law/provisions-beside.ts';
 import { agesIn } from './ages.ts';
@@ -22,6 +27,7 @@ const names = {
 
 /** The deadlines of a provision, against the lengths of time that prose names. */
 export const deadlineValues: ValueKind<NamedDeadline> = {
+  mayMention: mayNameTime,
   mentionsIn(text, lang) {
     const all = deadlinesIn(text, lang);
     const mentions = all

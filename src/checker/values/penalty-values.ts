@@ -5,6 +5,7 @@ import type { ProvisionVersionData } from '../../registry/schema/provision.ts';
 import {
   penaltyAgrees,
   isPlain,
+  mayNamePenalty,
   penaltiesIn,
   type PenaltyMention,
   setsPlain,
@@ -26,6 +27,7 @@ const general = {
 
 /** The forms of an offence, against the penalties that prose names. */
 export const penaltyValues: ValueKind<PenaltyMention> = {
+  mayMention: mayNamePenalty,
   mentionsIn: (text, lang, around, isBesideLaw) =>
     penaltiesIn(text, lang, { isAboutPenalty: isOfPenalties[lang].test(around), isBesideLaw }),
   isOneValue: (one, other, between) =>

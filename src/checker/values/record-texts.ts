@@ -47,18 +47,25 @@ interface Said {
 /** Every text of a record, in order; worked out once for all the rules. */
 export const lawTexts = rememberOf((record: Entry<unknown>): readonly Said[] => {
   const texts: Said[] = [];
-  const read = (value: unknown, path: PropertyKey[], around: readonly Named[]): void => {
+  const path: PropertyKey[] = [];
+  const read = (value: unknown, around: readonly Named[]): void => {
     if (typeof value === 'string') {
-      texts.push({ lang: path.includes('en') ? 'en' : 'es', path, around, ...linkedText(value) });
+      const lang = path.includes('en') ? 'en' : 'es';
+      texts.push({ lang, path: [...path], around, ...linkedText(value) });
     } else if (Array.isArray(value)) {
-      for (const [index, each] of value.entries()) read(each, [...path, index], around);
+      for (let at = 0; at < value.length; at++) below(at, value[at], around);
     } else if (typeof value === 'object' && value !== null) {
       const own = refsOf(value);
       for (const [key, each] of Object.entries(value))
-        if (!skipped.has(key)) read(each, [...path, key], own.length > 0 ? own : around);
+        if (!skipped.has(key)) below(key, each, own.length > 0 ? own : around);
     }
   };
-  read(record.data, [], []);
+  const below = (key: PropertyKey, value: unknown, around: readonly Named[]): void => {
+    path.push(key);
+    read(value, around);
+    path.pop();
+  };
+  read(record.data, []);
   return texts;
 });
 
@@ -66,16 +73,19 @@ export const lawTexts = rememberOf((record: Entry<unknown>): readonly Said[] => 
 const skipped = new Set(['sources', 'verification', 'reviewed', 'example', 'id', 'version']);
 
 /** What an object names beside its texts; not the deadline that it draws, whose value nobody writes. */
-function refsOf(value: object): Named[] {
+function refsOf(value: object): readonly Named[] {
   const { provision, cites } = value as Record<string, unknown>;
+  if (provision === undefined && cites === undefined) return none;
   return [provision, ...(Array.isArray(cites) ? (cites as unknown[]) : [])].flatMap((target) =>
     typeof target === 'string' ? [{ target, at: -1 }] : [],
   );
 }
 
+const none: readonly Named[] = [];
+
 /** A text with its links as words, and where each stands. */
-function linkedText(source: string): { text: string; links: Named[] } {
-  if (!source.includes('](norma:')) return { text: source, links: [] };
+function linkedText(source: string): { text: string; links: readonly Named[] } {
+  if (!source.includes('](norma:')) return { text: source, links: none };
   let text = '';
   const links: Named[] = [];
   for (const piece of piecesOf(source)) {

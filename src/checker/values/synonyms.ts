@@ -1,4 +1,5 @@
 import type { Lang } from '../../registry/schema/common.ts';
+import { remember } from '../../text/remember.ts';
 import { stemOf, senseWords } from '../../text/stems.ts';
 
 /** Words for one and the same act in a proceeding, which people choose between without meaning another deadline. */
@@ -49,8 +50,11 @@ function headsOf(lang: Lang): ReadonlyMap<string, string> {
   );
 }
 
-/** The stem by which a word is compared: one for all the words of an act. */
-export function senseOf(word: string, lang: Lang): string {
-  const stem = stemOf(word, lang);
-  return heads[lang].get(stem) ?? stem;
-}
+/** The stem by which a word is compared: one for all the words of an act. Texts say the same words over and over. */
+export const senseOf = (word: string, lang: Lang): string => senses[lang](word);
+const sensesIn = (lang: Lang) =>
+  remember((word) => {
+    const stem = stemOf(word, lang);
+    return heads[lang].get(stem) ?? stem;
+  }, 20_000);
+const senses = { es: sensesIn('es'), en: sensesIn('en') };
