@@ -29,6 +29,10 @@ export const conductsOn = (route: string): string[] =>
     data.routes.includes(route) ? [id] : [],
   );
 
+/** Whether somebody sues on it, with a lawyer: its page, and the list of all, say that nobody has to. */
+export const isSuit = ({ kind, lawyer }: RouteData): boolean =>
+  (kind === 'civil' || kind === 'constitutional') && lawyer.needed === 'yes';
+
 /** The platform whose own way this is: its page says what to touch, and is linked first instead of in a box below. */
 export const reportedAt = ({ kind, platforms = [] }: RouteData): string[] =>
   kind === 'platform' && platforms.length === 1 ? platforms : [];
