@@ -22,11 +22,6 @@ export const pageClasses = {
       'Says what only paper needs: notes by a table, bare numbers in Word; the first day of a sheet',
     leftOutOf: ['word'],
   },
-  'papel-notas': {
-    means:
-      'What is said of the blanks of a sheet, once before it; elsewhere each stands beside its blank',
-    leftOutOf: ['text', 'word', 'book', 'team'],
-  },
   'en-blanco': {
     means: 'What stands in place of a number of Peru on a sheet that leaves those blank',
     leftOutOf: ['text', 'paper', 'word', 'book', 'team'],
