@@ -59,7 +59,8 @@ export function notReadText(data: PlatformData, lang: Lang): string {
   const words = platformsWords[lang];
   const keys = ['menu', 'doors', ...factParts.map(([key]) => key)] as const;
   const unread = keys.flatMap((key) => (data[key] === 'unknown' ? [words.notRead.parts[key]] : []));
-  const said = unread.length === 0 ? '' : fill(words.notRead.said, { parts: listText(unread, lang) });
+  const said =
+    unread.length === 0 ? '' : fill(words.notRead.said, { parts: listText(unread, lang) });
   return [said, data.notRead?.[lang]].filter(Boolean).join(' ');
 }
 
