@@ -1,4 +1,4 @@
-import './check/schemas-as-written.ts';
+import './check/run-once.ts';
 import { readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { checkTree } from '../src/checker/check-tree.ts';
