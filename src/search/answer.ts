@@ -2,7 +2,7 @@ import type { ResultKind } from '../addresses/sections.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { SearchResult } from './entries.ts';
 import { lawResult, lookUp } from './held-law.ts';
-import { type Arranged, arranged } from './arranged.ts';
+import { arranged } from './arranged.ts';
 import type { Danger } from './danger.ts';
 import { asksForArticle, lawAbout } from './law-about.ts';
 import { Learned } from './learned.ts';
@@ -30,6 +30,7 @@ import { placesCalled } from './norm-names.ts';
 import { withoutCourtesy } from './courtesy.ts';
 import { asksForLaw } from './asks-for-law.ts';
 import { Ranker, type Ranked } from './rank.ts';
+import { fitting, withSecond } from './placed.ts';
 import { Refusals } from './refusals.ts';
 import { numbersIfUnsure, onlyAsksWhat, tellsOfSomebody, withChild } from './telling.ts';
 import { pagesSaying } from './text.ts';
@@ -125,7 +126,9 @@ export class Answerer {
     if (!tellsOfSomebody(query, this.lang)) return [];
     // Of a query that tells two things the second may be the danger: «soy venezolana sin papeles, me amenaza».
     const sure = results.slice(0, likeliest).filter((each) => !each.weak);
-    const bringing = sure.flatMap(({ row = -1 }) => this.numbers.find(({ rows }) => rows.has(row)) ?? []);
+    const bringing = sure.flatMap(
+      ({ row = -1 }) => this.numbers.find(({ rows }) => rows.has(row)) ?? [],
+    );
     return bringing[0]?.roles ?? [];
   }
 
@@ -210,7 +213,9 @@ export class Answerer {
     ]);
     const all = arranged(byWords, shares, first, isSet || tokensOf(said).length <= few);
     const isLost = all[0]?.isWeak !== false && tellsOfSomebody(query, this.lang);
-    const fit = this.fitting(all, first, isTold ? isDanger : isLost);
+    const fit = fitting(all, first, isTold ? isDanger : isLost, (row) =>
+      helping.has(this.kindOf(row)),
+    );
     const found = withSecond(fit, second, isTold).slice(0, limit);
     const ranked = this.inOrder(await this.shown(found, isDanger ? '' : asked), query);
     // A number alone is a helpline before it is an article.
@@ -244,25 +249,6 @@ export class Answerer {
       }
     }
     return { results: results.slice(0, 10), notice: line ? '' : missing, isOpen: !isMissing };
-  }
-
-  /**
-   * What has a place: a bare guess has none beside what a query tells; in danger, what is no help at that moment has none
-   * beside what it tells. Where it tells no page and nothing answers surely what happens to somebody, that goes last:
-   * «TikTok», of a whole story, would put its forms first.
-   */
-  private fitting(
-    all: readonly Arranged[],
-    first: readonly number[],
-    isUrgent: boolean,
-  ): readonly Arranged[] {
-    const helps = ({ row }: Ranked) => helping.has(this.kindOf(row));
-    if (first.length === 0)
-      return isUrgent ? [...all.filter(helps), ...all.filter((each) => !helps(each))] : all;
-    return all.filter(
-      (each) =>
-        first.includes(each.row) || (isUrgent ? !each.isWeak && helps(each) : each.isLikely),
-    );
   }
 
   /** Articles by what they are about, where a query names no number. */
@@ -368,17 +354,4 @@ export class Answerer {
   private kindOf(row: number): ResultKind {
     return groups[Number(this.start.kinds[row])] ?? 'page';
   }
-}
-
-/** Entries with those that answer part of what a query tells after the first; before it, if nothing else answers. */
-function withSecond(
-  all: readonly Ranked[],
-  second: readonly number[],
-  isTold: boolean,
-): readonly Ranked[] {
-  if (second.length === 0 || second.includes(all[0]?.row ?? -1)) return all;
-  const rest = all.filter(({ row }) => !second.includes(row));
-  const at = isTold || rest[0]?.isWeak === false ? 1 : 0;
-  const own = second.map((row): Ranked => ({ row, score: 1, isWeak: false }));
-  return [...rest.slice(0, at), ...own, ...rest.slice(at)];
 }

@@ -217,7 +217,12 @@ function start(
     shown = results;
     const [seen, unseen] = [message, heard.filter(Boolean).join(' ')];
     status.textContent = seen;
-    if (unseen !== '') status.append(seen && ' ', textIn('span', 'oculto', unseen));
+    if (unseen !== '') {
+      const said = document.createElement('span');
+      said.className = 'oculto';
+      said.textContent = unseen;
+      status.append(seen && ' ', said);
+    }
     // What the reader stands on is kept when more results arrive.
     const focused = list.contains(document.activeElement)
       ? (document.activeElement as HTMLAnchorElement).href
@@ -271,17 +276,17 @@ function grouped(
   if (count === 0) return rows;
   const rest = rows.slice(count);
   return [
-    textIn('li', 'grupo', t.likely),
+    heading(t.likely),
     ...rows.slice(0, count),
-    ...(rest.length > 0 ? [textIn('li', 'grupo', t.also), ...rest] : []),
+    ...(rest.length > 0 ? [heading(t.also), ...rest] : []),
   ];
 }
 
-function textIn(tag: string, className: string, text: string): HTMLElement {
-  const element = document.createElement(tag);
-  element.className = className;
-  element.textContent = text;
-  return element;
+function heading(text: string): HTMLElement {
+  const row = document.createElement('li');
+  row.className = 'grupo';
+  row.textContent = text;
+  return row;
 }
 
 function item({ title, url, kind, why, weak }: SearchResult, kindName: string): HTMLElement {
