@@ -155,9 +155,9 @@ function shapeOf(page: string): string {
   );
 }
 
-/** Words of which any long sentence has one. */
+/** Words of which any long sentence has one; but not inside what the rules know whole: «de la Ley 30364», “whoever you are”. */
 const everySentence =
-  /(?<=^|[ “«(])(?:que|no|se|con|por|un|una|para|en|lo|si|de|la|las|y|el|los|es|the|to|you|it|is|not|and|that|on|or|if|of|in|for|are|be|at|your|o|tu|su|te|a|an|as|has|was|her|his|with|when|from)(?= )/gim;
+  /(?<=^|[ “«(])(?:que|no|se|con|por|un|una|para|en|lo|si|de|la|las|y|el|los|es|the|to|you|it|is|not|and|that|on|or|if|of|in|for|are|be|at|your|o|tu|su|te|a|an|as|has|was|her|his|with|when|from)(?= (?!(?:la )?(?:Ley|Law) |\p{L}+ (?:años|years)\b|are\b))/gimu;
 
 /** A number as consonants, which make no word longer to say. */
 const unsaid = (index: number) =>
