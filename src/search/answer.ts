@@ -122,7 +122,8 @@ export class Answerer {
 
   private numbersOf(query: string, results: readonly SearchResult[]): readonly string[] {
     const [{ weak } = { weak: true }] = results;
-    if (weak || onlyAsksWhat(query, this.lang)) return numbersIfUnsure(query, this.lang);
+    const unsure = weak || onlyAsksWhat(query, this.lang) ? numbersIfUnsure(query, this.lang) : [];
+    if (unsure.length > 0) return unsure;
     if (!tellsOfSomebody(query, this.lang)) return [];
     // Of a query that tells two things the second may be the danger: «soy venezolana sin papeles, me amenaza».
     const sure = results.slice(0, likeliest).filter((each) => !each.weak);
