@@ -31,9 +31,10 @@ export function withSecond(
   second: readonly number[],
   isTold: boolean,
 ): readonly Ranked[] {
-  if (second.length === 0 || second.includes(all[0]?.row ?? -1)) return all;
+  if (second.length === 0) return all;
   const rest = all.filter(({ row }) => !second.includes(row));
-  const at = isTold || rest[0]?.isWeak === false ? 1 : 0;
+  const isFirst = second.includes(all[0]?.row ?? -1);
+  const at = !isFirst && (isTold || rest[0]?.isWeak === false) ? 1 : 0;
   const own = second.map((row): Ranked => ({ row, score: 1, isWeak: false }));
   return [...rest.slice(0, at), ...own, ...rest.slice(at)];
 }
