@@ -271,7 +271,7 @@ function grouped(
   t: (typeof searchBoxWords)['es']['page'],
 ): HTMLElement[] {
   const firstWeak = results.findIndex(({ weak }) => weak);
-  const count = Math.min(likeliest, firstWeak < 0 ? likeliest : firstWeak);
+  const count = Math.min(likeliest, firstWeak < 0 ? results.length : firstWeak);
   const rows = results.map((result) => item(result, t.kinds[result.kind]));
   if (count === 0) return rows;
   const rest = rows.slice(count);
